@@ -1,0 +1,80 @@
+import type { Deadline } from "./deadline.ts";
+import type { LocalDate } from "./local-date.ts";
+
+/** The derived state of an assignment at a moment: the official 2×2 and what stands beside it. */
+export type Status =
+	| "done-on-time"
+	| "done-late"
+	| "open-in-time"
+	| "open-overdue"
+	| "no-deadline"
+	| "waiting"
+	| "cancelled";
+
+/** One assignment as lists, digests and reports show it. Everything derived is as of the day asked for. */
+export interface AssignmentRow {
+	id: string;
+	/** "NV-0012". */
+	code: string;
+	content: string;
+	/** The lead agency, or the collective addressee that is not resolved yet. */
+	agency: string;
+	agencyId: string | null;
+	period: string;
+	status: Status;
+	deadline: Deadline;
+	deadlineRaw: string;
+	dueOn: LocalDate | null;
+	lastDay: LocalDate | null;
+	dueTime: string | null;
+	/** Working days from today to the last day: 0 is today, negative is overdue by so many. Null without a date. */
+	workingDaysLeft: number | null;
+	priority: boolean;
+	accepted: boolean;
+	percent: number | null;
+	obstacle: string | null;
+	extended: boolean;
+	/** "7360/KH-UBND", or the kind of document when it has no number. */
+	documentNumber: string | null;
+}
+
+/** Everything of one assignment on one screen. */
+export interface AssignmentCard extends AssignmentRow {
+	ref: string | null;
+	heading: string | null;
+	taskKind: "PRIORITY" | "ROUTINE" | "AD_HOC";
+	leads: string[];
+	coordinating: string[];
+	product: string | null;
+	documentKind: string | null;
+	documentAbout: string | null;
+	documentIssuedOn: LocalDate | null;
+	originalDueOn: LocalDate | null;
+	evidence: string | null;
+	completedOn: LocalDate | null;
+	/** Which of the "6 rõ" are known: person, work, time, responsibility, product, authority. */
+	clear: {
+		person: boolean;
+		work: boolean;
+		time: boolean;
+		responsibility: boolean;
+		product: boolean;
+		authority: boolean;
+	};
+	history: HistoryLine[];
+}
+
+/** One line of the log of an assignment. */
+export interface HistoryLine {
+	kind: string;
+	at: Date;
+	actor: string | null;
+	percent: number | null;
+	until: LocalDate | null;
+	evidence: string | null;
+	note: string | null;
+	undone: boolean;
+}
+
+/** How many assignments are in each state; `overdue` and the like are always the lengths of the lists behind them. */
+export type StatusCount = Record<Status, number>;
