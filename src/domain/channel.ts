@@ -1,4 +1,4 @@
-import type { Message } from "../domain/message.ts";
+import type { Message } from "./message.ts";
 
 /** Where a message goes: the channel's own id of the chat and, in forums, of the topic. */
 export interface ChatAddress {
