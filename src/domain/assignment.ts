@@ -29,6 +29,8 @@ export interface AssignmentRow {
 	dueTime: string | null;
 	/** Working days from today to the last day: 0 is today, negative is overdue by so many. Null without a date. */
 	workingDaysLeft: number | null;
+	/** Open and within the days of warning that its priority has, today's included (src/domain/status.ts). */
+	dueSoon: boolean;
 	priority: boolean;
 	accepted: boolean;
 	percent: number | null;

@@ -1,0 +1,41 @@
+import type { Deadline } from "./deadline.ts";
+import type { LocalDate } from "./local-date.ts";
+import type { Reading } from "./reading.ts";
+
+/** A reading with the corrections made so far: what a person confirms. Indexes count from 0, printed numbers from 1. */
+export interface Draft {
+	reading: Reading;
+	/** Indexes of tasks taken out by a person; they keep their place so that the numbers never shift. */
+	dropped: number[];
+	/** Agencies that the directory does not know: confirmed, they are added to it. */
+	newAgencies: string[];
+	/** Tasks that look like one already known, by its code. */
+	duplicates: { index: number; code: string }[];
+	/** The very same file was taken in before, on that day. */
+	importedBefore: { document: string; on: LocalDate } | null;
+}
+
+/** What one correction did to a draft, for the line that confirms it. Numbers as printed, from 1. */
+export type DraftChange =
+	| { kind: "deadline"; numbers: number[]; deadline: Deadline }
+	| { kind: "lead" | "coordinating"; numbers: number[]; agencies: string[] }
+	| { kind: "content" | "product"; numbers: number[]; text: string }
+	| { kind: "drop" | "restore"; numbers: number[] }
+	/** The first number keeps the words of all. */
+	| { kind: "merge"; numbers: number[] }
+	| { kind: "add"; numbers: number[] };
+
+/** What confirming a draft wrote. */
+export interface ImportResult {
+	document: { kind: string | null; number: string | null; issuedOn: LocalDate | null; about: string | null };
+	tasks: number;
+	assignments: number;
+	dropped: number;
+	newAgencies: string[];
+	byAgency: { agency: string; count: number }[];
+	/** Collective or unknown leads whose assignments belong to no agency yet. */
+	unresolved: string[];
+	withoutDeadline: number;
+	/** First and last code, "NV-0012". */
+	codes: { first: string; last: string } | null;
+}
