@@ -1,0 +1,38 @@
+import type { TestProject } from "vitest/node";
+import { connectOnce, withDatabase } from "../../src/store/connection.ts";
+import { migrate } from "../../src/store/migrate.ts";
+import { openScratchPostgres } from "../../src/store/scratch-postgres.ts";
+
+declare module "vitest" {
+	interface ProvidedContext {
+		/** Connection string of the server's first database, from which a test makes its own ones. */
+		serverUrl: string;
+		/** Name of a database with all migrations applied, to be cloned. */
+		template: string;
+	}
+}
+
+/**
+ * Starts one server for the whole run and prepares the template. With DATABASE_URL the databases are made on that
+ * server instead, and removed at the end: its user must be allowed to create databases.
+ */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+	const given = process.env.DATABASE_URL;
+	// The tests of what starts without a server of one's own must not see it.
+	delete process.env.DATABASE_URL;
+	const scratch = given ? undefined : await openScratchPostgres();
+	const serverUrl = given ?? (scratch?.url as string);
+	const template = `dondoc_template_${process.pid}`;
+
+	const server = await connectOnce(serverUrl);
+	await server.query(`CREATE DATABASE ${template}`);
+	await migrate(withDatabase(serverUrl, template));
+	project.provide("serverUrl", serverUrl);
+	project.provide("template", template);
+
+	return async () => {
+		await server.query(`DROP DATABASE ${template} WITH (FORCE)`);
+		await server.end();
+		await scratch?.close();
+	};
+}

@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+	test: {
+		include: ["test/**/*.test.ts"],
+		// One PostgreSQL for the run; every file that asks for a database gets its own (test/helpers/database.ts).
+		globalSetup: "test/helpers/global-setup.ts",
+		pool: "forks",
+		maxWorkers: 2,
+		testTimeout: 15_000,
+		hookTimeout: 60_000,
+	},
+});
