@@ -1,0 +1,143 @@
+import { agencyLexicon as lexicon } from "./agency-lexicon.ts";
+import { startsAgency, startsListed, startsNamed } from "./agency-start.ts";
+import type { Token } from "./tokens.ts";
+
+/** "(sau đây gọi tắt là …)", "(qua Sở …)", "(nếu có)": words about the sentence, not about the body. */
+const NOT_OF_NAME = new Set([
+	"sau",
+	"gọi",
+	"viết",
+	"qua",
+	"thông",
+	"để",
+	"nếu",
+	"theo",
+	"trước",
+	"cơ",
+	"tại",
+]);
+const LOOK_AHEAD = 4;
+const LONGEST_DESCRIPTION = 40;
+
+/** Whether a verb or a preposition begins here, past which no name goes on. */
+export const endsName = (tokens: readonly Token[], at: number): boolean => {
+	const token = tokens[at];
+	if (!token || token.kind === "mark") return true;
+	if (token.capital) return false;
+	return lexicon.dutyOpeners.match(tokens, at) > 0 || lexicon.nameEnders.match(tokens, at) > 0;
+};
+
+/** Whether a capital or a word for a place follows soon, with no verb before it: the name is not over. */
+function nameGoesOn(tokens: readonly Token[], at: number): boolean {
+	for (let i = at; i < at + LOOK_AHEAD; i++) {
+		const token = tokens[i];
+		if (!token || token.kind === "mark" || (endsName(tokens, i) && !token.capital)) return false;
+		if (token.capital) return !startsNamed(tokens, i);
+		if (i > at && lexicon.places.match(tokens, i)) return true;
+	}
+	return false;
+}
+
+/** End of "(thành viên Ban Công tác …)" when it opens at `at`, else `at`. A bracket belongs to the name before it. */
+export function bracketEnd(tokens: readonly Token[], at: number): number {
+	if (tokens[at]?.text !== "(" || NOT_OF_NAME.has(tokens[at + 1]?.lower ?? "")) return at;
+	for (let i = at + 1; i < Math.min(tokens.length, at + 30); i++) if (tokens[i]?.text === ")") return i + 1;
+	return at;
+}
+
+/**
+ * From behind the head of a name ("Sở", "Trung tâm") to where the name ends in running text. Behind a name that the
+ * lexicon knows whole only a place or a level may follow; among bare names in a list no comma is inside one.
+ */
+export function namedEnd(
+	tokens: readonly Token[],
+	from: number,
+	kind: "open" | "whole" | "listed" = "open",
+): number {
+	let at = from;
+	for (;;) {
+		const token = tokens[at];
+		if (!token) return at;
+		if (token.text === "&" || token.text === "/") {
+			if (!tokens[at + 1]?.capital) return at;
+			at += 2;
+		} else if (token.text === "-" || token.text === "–") {
+			if (!tokens[at + 1]?.capital) return at;
+			at += 2;
+		} else if (token.text === ",") {
+			if (kind !== "open" || !isInnerComma(tokens, at)) return at;
+			at += 1;
+		} else if (token.kind === "mark") return at;
+		else if (token.capital) at += 1;
+		else if (token.lower === "và") {
+			if (startsListed(tokens, at + 1) || !tokens[at + 1]?.capital) return at;
+			at += 2;
+		} else if (token.kind === "number") {
+			if (at === from || !/^\d{1,3}$/u.test(token.text)) return at;
+			at += 1;
+		} else {
+			const place = lexicon.places.match(tokens, at);
+			const word = lexicon.nameWords.match(tokens, at);
+			const known = kind === "whole" && at === from;
+			if (place) at += place;
+			else if (word && !known && (at === from || !endsName(tokens, at))) at += word;
+			else if (!known && tokens[at - 1]?.capital && !endsName(tokens, at)) at += 1;
+			else if (!endsName(tokens, at) && nameGoesOn(tokens, at)) at += 1;
+			else return at;
+		}
+	}
+}
+
+/** "Xúc tiến Đầu tư, Thương mại và Du lịch": the comma is inside when "… và X" with capitals closes the name. */
+function isInnerComma(tokens: readonly Token[], comma: number): boolean {
+	const next = tokens[comma + 1];
+	if (!next?.capital || startsListed(tokens, comma + 1)) return false;
+	for (let i = comma + 1; i < comma + 8; i++) {
+		const token = tokens[i];
+		if (!token) return false;
+		if (token.lower === "và") return Boolean(tokens[i + 1]?.capital) && !startsListed(tokens, i + 1);
+		if (token.kind === "mark" || endsName(tokens, i)) return false;
+	}
+	return false;
+}
+
+/** End of what describes a group: "liên quan", "thuộc tỉnh", "trên địa bàn", "được giao nhiệm vụ …". */
+export function qualifiersEnd(tokens: readonly Token[], from: number): number {
+	let at = bracketEnd(tokens, from);
+	for (;;) {
+		const relative = lexicon.relatives.match(tokens, at);
+		const qualifier = lexicon.qualifiers.match(tokens, at);
+		let next = at;
+		if (relative) next = relativeEnd(tokens, at, at + relative);
+		else if (qualifier) next = at + qualifier;
+		else if (tokens[at]?.capital && !startsNamed(tokens, at)) next = namedEnd(tokens, at);
+		next = bracketEnd(tokens, next);
+		if (next === at) return at;
+		at = next;
+	}
+}
+
+function relativeEnd(tokens: readonly Token[], start: number, from: number): number {
+	const word = tokens[start]?.lower;
+	if (word === "được" || word === "đã" || word === "có") {
+		for (let i = from; i < Math.min(tokens.length, from + LONGEST_DESCRIPTION); i++) {
+			if (tokens[i]?.text === "." || tokens[i]?.text === ";" || tokens[i]?.text === ":") break;
+			if (i > from && lexicon.plainDuties.match(tokens, i)) return tokens[i - 1]?.text === "," ? i - 1 : i;
+		}
+		return word === "có" || word === "được" ? start : from;
+	}
+	if (startsAgency(tokens, from)) {
+		const plural = lexicon.plurals.match(tokens, from);
+		const head = lexicon.wholeNames.match(tokens, from) || lexicon.heads.match(tokens, from);
+		return namedEnd(tokens, from + (plural || head));
+	}
+	let at = from;
+	while (tokens[at] && tokens[at]?.kind !== "mark" && !isStop(tokens, at)) at++;
+	return at === from ? start : at;
+}
+
+const isStop = (tokens: readonly Token[], at: number) => {
+	if (lexicon.places.match(tokens, at)) return false;
+	const and = tokens[at]?.lower === "và";
+	return endsName(tokens, at) || and || (lexicon.qualifiers.match(tokens, at) > 0 && !tokens[at]?.capital);
+};

@@ -1,0 +1,187 @@
+import { agencyLexicon as lexicon } from "./agency-lexicon.ts";
+import { bracketEnd, namedEnd, qualifiersEnd } from "./agency-name-end.ts";
+import { startsAgency, startsCollective, startsListed, startsNamed, startsTitle } from "./agency-start.ts";
+import type { Token } from "./tokens.ts";
+
+/** One agency as printed, or several when a shared word was distributed over them ("các Bộ: A, B"). */
+export interface AgencyItem {
+	/** Token of the first word, and the one behind the last. */
+	from: number;
+	to: number;
+	/** Where "các <kind>:" stands before a list of bare names; the names follow. */
+	shared?: { plural: number; noun: number; names: { from: number; to: number }[] };
+	/** The head word of an earlier item under which this bare field stands: "Sở Tài chính, Xây dựng". */
+	head?: number;
+}
+
+const SEPARATORS = new Set([",", ";", "và", "cùng", "hoặc", "&"]);
+const isSeparator = (token: Token | undefined) => token !== undefined && SEPARATORS.has(token.lower);
+
+/** The item that begins at `at` in running text, up to its verb; null when none begins there. */
+export function scanItem(tokens: readonly Token[], at: number): AgencyItem | null {
+	if (tokens[at]?.capital && lexicon.wholeNames.match(tokens, at)) return scanNamed(tokens, at, at);
+	if (startsTitle(tokens, at)) return scanTitle(tokens, at);
+	if (startsCollective(tokens, at)) return scanCollective(tokens, at, at);
+	if (startsListed(tokens, at)) return scanNamed(tokens, at, at);
+	return null;
+}
+
+function scanNamed(tokens: readonly Token[], start: number, at: number): AgencyItem {
+	const whole = lexicon.wholeNames.match(tokens, at);
+	const head = whole || lexicon.heads.match(tokens, at) || lexicon.places.match(tokens, at) || 1;
+	const behind = at + head;
+	const ofPeople = ["nhân", "ubnd", "hđnd"].includes(tokens[behind]?.lower ?? "") ? behind + 2 : behind;
+	const isCommittee = tokens[at]?.lower === "ubnd" || tokens[behind]?.lower === "nhân";
+	const inner = tokens[behind]?.lower === "nhân" ? ofPeople : behind;
+	if (isCommittee && startsUnder(tokens, inner)) return scanCollective(tokens, start, inner);
+	if (startsNamed(tokens, behind) && !whole) return scanNamed(tokens, start, behind);
+	const end = namedEnd(tokens, isCommittee ? inner : behind, whole ? "whole" : "open");
+	return { from: start, to: trail(tokens, end) };
+}
+
+/** "UBND các xã", "UBND xã, phường, đặc khu", but not "UBND tỉnh Lào Cai". */
+function startsUnder(tokens: readonly Token[], at: number): boolean {
+	if (lexicon.plurals.match(tokens, at)) return true;
+	const place = lexicon.places.match(tokens, at);
+	const comma = tokens[at + place]?.text;
+	return place > 0 && (comma === "," || comma === "/") && lexicon.places.match(tokens, at + place + 1) > 0;
+}
+
+/** A name keeps its bracket and "(có) liên quan" behind it. */
+function trail(tokens: readonly Token[], end: number): number {
+	let at = bracketEnd(tokens, end);
+	for (const word of ["liên", "có"]) {
+		if (tokens[at]?.lower === word) at += lexicon.qualifiers.match(tokens, at);
+	}
+	const relative = lexicon.relatives.match(tokens, at);
+	return relative && ["thuộc", "trực", "trên"].includes(tokens[at]?.lower ?? "")
+		? qualifiersEnd(tokens, at)
+		: at;
+}
+
+function scanTitle(tokens: readonly Token[], start: number): AgencyItem {
+	let at = start + lexicon.titles.match(tokens, start);
+	while (tokens[at]?.text === "," || tokens[at]?.lower === "và" || tokens[at]?.text === "-") {
+		const more = lexicon.titles.match(tokens, at + 1);
+		if (!more || (tokens[at]?.text !== "-" && startsNamed(tokens, at - 1))) break;
+		at += 1 + more;
+	}
+	if (startsNamed(tokens, at)) {
+		const item = scanNamed(tokens, start, at);
+		return withPerson(tokens, item);
+	}
+	if (lexicon.plurals.match(tokens, at) || lexicon.classNouns.match(tokens, at)) {
+		if (lexicon.plurals.match(tokens, at) || !lexicon.places.match(tokens, at) || startsUnder(tokens, at)) {
+			return scanCollective(tokens, start, at);
+		}
+	}
+	return withPerson(tokens, { from: start, to: trail(tokens, namedEnd(tokens, at)) });
+}
+
+/** "đồng chí Nguyễn Văn A, Phó Chủ tịch UBND tỉnh" is one person. */
+function withPerson(tokens: readonly Token[], item: AgencyItem): AgencyItem {
+	const first = tokens[item.from]?.lower;
+	const isPerson = first === "đồng" || first === "đ" || first === "ông" || first === "bà";
+	const at = item.to;
+	const joins = tokens[at]?.text === "," || tokens[at]?.text === "-" || tokens[at]?.text === "–";
+	if (!isPerson || !joins || !lexicon.titles.match(tokens, at + 1)) return item;
+	return { from: item.from, to: scanTitle(tokens, at + 1).to };
+}
+
+function scanCollective(tokens: readonly Token[], start: number, at: number): AgencyItem {
+	const plural = tokens[at]?.kind === "number" ? 1 : lexicon.plurals.match(tokens, at);
+	const noun = at + plural;
+	let end = noun;
+	let lastNoun = noun;
+	for (;;) {
+		const length = lexicon.classNouns.match(tokens, end);
+		if (!length) {
+			if (end === noun && startsNamed(tokens, end))
+				end = namedEnd(tokens, end + lexicon.heads.match(tokens, end));
+			else if (end === noun && lexicon.titles.match(tokens, end)) return scanTitleUnder(tokens, start, end);
+			break;
+		}
+		lastNoun = end;
+		end = qualifiersEnd(tokens, end + length);
+		const joint = tokens[end]?.lower;
+		const joins = joint === "," || joint === "/" || joint === "và" || joint === "hoặc" || joint === "-";
+		if (!joins || !lexicon.classNouns.match(tokens, end + 1)) break;
+		if (startsNamed(tokens, end + 1)) break;
+		if (lexicon.plurals.match(tokens, end + 1)) break;
+		end += 1;
+	}
+	const listed = scanShared(tokens, plural ? end : -1, lastNoun, start < at);
+	if (listed)
+		return { from: start, to: listed.to, shared: { plural: at, noun: lastNoun, names: listed.names } };
+	return { from: start, to: qualifiersEnd(tokens, end) };
+}
+
+const scanTitleUnder = (tokens: readonly Token[], start: number, at: number): AgencyItem => ({
+	...scanTitle(tokens, at),
+	from: start,
+});
+
+/** The bare names behind "các Bộ:", "các tỉnh" …: each field or run of capitals, to the verb. */
+function scanShared(tokens: readonly Token[], end: number, noun: number, isUnderTitle: boolean) {
+	const colon = tokens[end]?.text === ":";
+	const first = colon ? end + 1 : noun + lexicon.classNouns.match(tokens, noun);
+	if (end < 0 || (!colon && !tokens[first]?.capital)) return null;
+	const names: { from: number; to: number }[] = [];
+	let at = first;
+	for (;;) {
+		if (!tokens[at]?.capital) break;
+		const field = lexicon.fields.match(tokens, at);
+		const item = startsAgency(tokens, at) && !field ? scanItem(tokens, at) : null;
+		const to = item ? item.to : field ? trail(tokens, at + field) : trail(tokens, bareEnd(tokens, at));
+		names.push({ from: at, to });
+		at = to;
+		if (!isSeparator(tokens[to]) || !tokens[to + 1]?.capital) break;
+		const opens = startsAgency(tokens, to + 1) && !lexicon.fields.match(tokens, to + 1);
+		if (opens && (!colon || isUnderTitle || startsTitle(tokens, to + 1))) break;
+		at = to + 1;
+	}
+	return names.length > (colon ? 0 : 1) ? { names, to: names.at(-1)?.to ?? at } : null;
+}
+
+/** A bare name in a list: capitals and dashes, "và" between names excluded. */
+function bareEnd(tokens: readonly Token[], from: number): number {
+	let at = from;
+	while (tokens[at] && !isSeparator(tokens[at])) {
+		const next = namedEnd(tokens, at, "listed");
+		const and = tokens.slice(at, next).findIndex((token) => token.lower === "và");
+		if (and > 0) return at + and;
+		if (next === at) return at;
+		at = next;
+	}
+	return at;
+}
+
+/** "Xây dựng" behind "Sở Tài chính,": a field that closes the list or stands between separators. */
+function bareField(tokens: readonly Token[], item: AgencyItem, at: number): AgencyItem | null {
+	const head = tokens[item.from]?.lower;
+	if ((head !== "sở" && head !== "bộ") || item.shared || !tokens[at]?.capital || startsListed(tokens, at))
+		return null;
+	const length = lexicon.fields.match(tokens, at);
+	const behind = tokens[at + length];
+	if (!length || behind?.capital) return null;
+	return { from: at, to: at + length, head: item.from };
+}
+
+/** All agencies of a list in running text that begins at `at`: "Sở A, Sở B và các cơ quan liên quan". */
+export function scanList(tokens: readonly Token[], at: number): { items: AgencyItem[]; end: number } | null {
+	const items: AgencyItem[] = [];
+	let headed: AgencyItem | null = null;
+	let next = at;
+	for (;;) {
+		const bare: AgencyItem | null = headed && bareField(tokens, headed, next);
+		const item = bare ?? scanItem(tokens, next);
+		if (!item || item.to <= next) break;
+		items.push(item);
+		if (!bare) headed = item;
+		next = item.to;
+		while (isSeparator(tokens[next]) && next < item.to + 2) next++;
+		const goesOn = startsListed(tokens, next) || (headed && bareField(tokens, headed, next));
+		if (next === item.to || !goesOn) break;
+	}
+	return items.length ? { items, end: items.at(-1)?.to ?? at } : null;
+}
