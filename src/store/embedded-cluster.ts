@@ -1,8 +1,9 @@
-import { chown, mkdir, readdir, readFile, rename, rm } from "node:fs/promises";
+import { chown, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { SetupError } from "../domain/setup-error.ts";
 import type { Account } from "./embedded-account.ts";
 import type { PostgresBinaries } from "./embedded-binaries.ts";
+import { makeWhole } from "./make-whole.ts";
 import { runProgram } from "./run-program.ts";
 
 /** Superuser of an embedded cluster, and the name of its database. */
@@ -20,8 +21,7 @@ const INITIAL_SETTINGS = {
 
 /**
  * Makes the cluster (the folder PostgreSQL keeps its files in) unless it is there. It is made beside its place and
- * moved there whole, so that a process killed in between leaves nothing half-made under the final name.
- * Without `sync` it may be damaged by a power cut soon after. Text sorts and folds by PostgreSQL's own C.UTF-8, which no update of the operating system can change under an index.
+ * moved there whole. Without `sync` it may be damaged by a power cut soon after. Text sorts and folds by PostgreSQL's own C.UTF-8, which no update of the operating system can change under an index.
  */
 export async function ensureCluster(
 	cluster: string,
@@ -58,48 +58,21 @@ async function createCluster(
 	account: Account | undefined,
 	{ sync }: { sync: boolean },
 ): Promise<void> {
-	await removeLeftovers(cluster);
-	const unfinished = `${cluster}.new-${process.pid}`;
-	await mkdir(unfinished, { mode: 0o700 });
-	if (account) await chown(unfinished, account.uid, account.gid);
 	const settings = Object.entries(INITIAL_SETTINGS).flatMap(([name, value]) => ["--set", `${name}=${value}`]);
-	const result = await runProgram(
-		binaries.initdb,
-		[
-			...["-D", unfinished, "--username", EMBEDDED_NAME, "--encoding", "UTF8", "--no-instructions"],
-			...["--locale", "C", "--locale-provider", "builtin", "--builtin-locale", "C.UTF-8"],
-			// The folder's mode (0700) decides who may connect; there is no other way in than its socket.
-			...["--auth-local", "trust", "--auth-host", "reject", ...settings],
-			...(sync ? [] : ["--no-sync"]),
-		],
-		{ account, cwd: unfinished },
-	);
-	if (result.code !== 0) {
-		await rm(unfinished, { recursive: true, force: true });
+	await makeWhole(cluster, async (folder) => {
+		if (account) await chown(folder, account.uid, account.gid);
+		const result = await runProgram(
+			binaries.initdb,
+			[
+				...["-D", folder, "--username", EMBEDDED_NAME, "--encoding", "UTF8", "--no-instructions"],
+				...["--locale", "C", "--locale-provider", "builtin", "--builtin-locale", "C.UTF-8"],
+				// The folder's mode (0700) decides who may connect; there is no other way in than its socket.
+				...["--auth-local", "trust", "--auth-host", "reject", ...settings],
+				...(sync ? [] : ["--no-sync"]),
+			],
+			{ account, cwd: folder },
+		);
+		if (result.code === 0) return;
 		throw new SetupError("database-create", `PostgreSQL could not be set up in ${cluster}: ${result.reason}`);
-	}
-	await rename(unfinished, cluster).catch(async (error) => {
-		await rm(unfinished, { recursive: true, force: true });
-		// Another process was quicker with the same folder: its cluster is as good as ours.
-		if ((await clusterVersion(cluster)) === undefined) throw error;
 	});
-}
-
-/** Removes what processes that were killed while making a cluster have left. */
-async function removeLeftovers(cluster: string): Promise<void> {
-	const parent = join(cluster, "..");
-	for (const name of await readdir(parent)) {
-		const pid = /^postgres\.new-(\d+)$/.exec(name)?.[1];
-		if (pid && !isAlive(Number(pid))) await rm(join(parent, name), { recursive: true, force: true });
-	}
-}
-
-function isAlive(pid: number): boolean {
-	if (pid === process.pid) return false;
-	try {
-		process.kill(pid, 0);
-		return true;
-	} catch (error) {
-		return (error as NodeJS.ErrnoException).code === "EPERM";
-	}
 }

@@ -1,4 +1,4 @@
-import { chmod, mkdir, readFile, realpath, rename, rm, stat } from "node:fs/promises";
+import { chmod, mkdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type pg from "pg";
@@ -7,7 +7,7 @@ import { connectOnce } from "./connection.ts";
 import type { Account } from "./embedded-account.ts";
 import { closedFolder, serverAccount } from "./embedded-account.ts";
 import type { PostgresBinaries } from "./embedded-binaries.ts";
-import { postgresBinaries } from "./embedded-binaries.ts";
+import { packagedPostgres, postgresBinaries } from "./embedded-binaries.ts";
 import { EMBEDDED_NAME, ensureCluster } from "./embedded-cluster.ts";
 import { SOCKET_PORT, socketFolder } from "./embedded-socket.ts";
 import { runProgram, tellingLine } from "./run-program.ts";
@@ -56,7 +56,7 @@ export async function prepareServer(
 		const closed = await closedFolder(folder, account);
 		if (closed) throw folderClosed(closed, folder);
 	}
-	const binaries = await postgresBinaries(folder, account);
+	const binaries = await postgresBinaries(await packagedPostgres(), folder, account);
 	await ensureCluster(cluster, binaries, account, { sync: settings.fsync !== "off" });
 	const socket = await socketFolder(cluster, account);
 	const maintenanceUrl = `postgresql://${EMBEDDED_NAME}@localhost:${SOCKET_PORT}/postgres?host=${encodeURIComponent(socket)}`;
@@ -80,6 +80,7 @@ export async function connectOrStart(server: EmbeddedServer): Promise<pg.Client>
 export async function stopServer(server: EmbeddedServer): Promise<void> {
 	const args = ["stop", "-D", server.cluster, "-m", "fast", "-w", "-t", String(START_TIMEOUT_S)];
 	await runProgram(server.binaries.pgCtl, args, { account: server.account, cwd: server.cluster });
+	if (server.socketFolder !== server.cluster) await rm(server.socketFolder, { recursive: true, force: true });
 }
 
 /** "nobody" listens: start it. "wait": it is starting, stopping or full. */
@@ -99,6 +100,8 @@ async function tryConnect(url: string): Promise<pg.Client | "nobody" | "wait"> {
 /** Undefined when it runs, otherwise the reason why it does not. */
 async function start(server: EmbeddedServer): Promise<string | undefined> {
 	const { cluster, binaries, account } = server;
+	// The last process to leave removes it where it is not the cluster.
+	await socketFolder(cluster, account);
 	const log = join(cluster, "server.log");
 	const size = (await stat(log).catch(() => undefined))?.size ?? 0;
 	if (size > LONGEST_LOG_BYTES) await rename(log, `${log}.1`);
@@ -124,22 +127,32 @@ async function start(server: EmbeddedServer): Promise<string | undefined> {
 
 /**
  * Whether a failed start is worth another try: someone else is starting the server; or processes of one that was
- * killed are still on their way out; or the number in its pid file now belongs to another program (as after a restart
- * of a container), so that PostgreSQL believes itself running: then the file is removed.
+ * killed are still on their way out; or the number in a lock file now belongs to another program (as after a restart
+ * of a container) or to a dead one that nobody has buried, so that PostgreSQL believes itself running.
  */
 async function passes(server: EmbeddedServer, failure: string): Promise<boolean> {
 	if (failure.includes("shared memory block")) return true;
-	if (!failure.includes("postmaster.pid")) return false;
-	const pidFile = join(server.cluster, "postmaster.pid");
-	const pid = Number.parseInt(await readFile(pidFile, "utf8").catch(() => ""), 10);
-	if (pid && (await isOtherProgram(pid))) await rm(pidFile, { force: true });
+	if (!failure.includes("lock file")) return false;
+	await disown(join(server.cluster, "postmaster.pid"));
+	await disown(join(server.socketFolder, `.s.PGSQL.${SOCKET_PORT}.lock`));
 	return true;
 }
 
-async function isOtherProgram(pid: number): Promise<boolean> {
-	// Only Linux tells it in a file; elsewhere the operator is told what PostgreSQL said.
+/** No kernel gives a process this number. */
+const NOBODYS_PID = "2147483647";
+
+/**
+ * Puts a number that nobody has into a lock file whose number is not a PostgreSQL. The rest stays: without it
+ * PostgreSQL would not look whether processes of the dead server still write to the same files.
+ */
+async function disown(lockFile: string): Promise<void> {
+	const text = await readFile(lockFile, "utf8").catch(() => undefined);
+	const pid = text && Number.parseInt(text, 10);
+	if (!pid) return;
+	// Only Linux tells it in a file (empty for the dead); elsewhere the operator is told what PostgreSQL said.
 	const command = await readFile(`/proc/${pid}/cmdline`, "utf8").catch(() => undefined);
-	return command !== undefined && !command.includes("postgres");
+	if (command === undefined || command.includes("postgres")) return;
+	await writeFile(lockFile, text.replace(String(pid), NOBODYS_PID));
 }
 
 async function dataFolder(dataDir: string, account: Account | undefined): Promise<string> {
