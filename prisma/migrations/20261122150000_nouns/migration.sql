@@ -240,6 +240,7 @@ CREATE TABLE "Delivery" (
     "state" "DeliveryState" NOT NULL DEFAULT 'QUEUED',
     "sentParts" INTEGER NOT NULL DEFAULT 0,
     "attempts" INTEGER NOT NULL DEFAULT 0,
+    "repeated" BOOLEAN NOT NULL DEFAULT false,
     "error" TEXT,
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "sentAt" TIMESTAMPTZ(3),
