@@ -1,0 +1,64 @@
+import { readBound } from "./read-bound.ts";
+import { readUnit } from "./read-unit.ts";
+import type { Tokens } from "./tokens.ts";
+import { afterAny, skip } from "./words.ts";
+
+/** Longest clause that is looked through for its end, in tokens: bounds the work on a text without marks. */
+const LONGEST = 80;
+const HARD = new Set([";", ".", ":", "!", "?"]);
+const RESUMES = [
+	"hoàn thành",
+	"xong",
+	"gửi",
+	"báo cáo",
+	"trình",
+	"định kỳ",
+	"hằng",
+	"hàng",
+	"thường xuyên",
+	"ban hành",
+	"tổ chức",
+];
+
+/** Whether the token ends a sentence, and is not the dot of a number or an abbreviation inside one. */
+export function endsSentence(tokens: Tokens, i: number): boolean {
+	const token = tokens.list[i];
+	if (!token || token.kind !== "mark") return false;
+	if (token.text !== ".") return HARD.has(token.text);
+	const next = tokens.list[i + 1];
+	return next === undefined || next.spaced || next.kind === "mark";
+}
+
+/**
+ * The end of the clause that begins at `i`: a full stop, semicolon or colon, a bracket that closes one opened before,
+ * or a comma behind which a date or another duty begins.
+ */
+export function clauseEnd(tokens: Tokens, i: number): number {
+	let depth = 0;
+	const limit = Math.min(tokens.list.length, i + LONGEST);
+	for (let at = i; at < limit; at++) {
+		const token = tokens.list[at];
+		if (token?.kind !== "mark") continue;
+		if (token.text === "(") depth++;
+		else if (token.text === ")" && depth-- === 0) return at;
+		else if (endsSentence(tokens, at)) return at;
+		else if (token.text === "," && resumes(tokens, at + 1)) return at;
+	}
+	return limit;
+}
+
+/** A comma's other side begins something new: a duty, or a date with a word that makes it a limit. */
+function resumes(tokens: Tokens, i: number): boolean {
+	const at = skip(tokens, i, ["và", "nhưng", "đồng thời", "phải"]);
+	if (afterAny(tokens, at, RESUMES) > 0) return true;
+	const bound = readBound(tokens, at);
+	return bound.value.strong && readUnit(tokens, bound.end, true) !== null;
+}
+
+/** The words of the source between two tokens, on one line. */
+export function textOf(tokens: Tokens, start: number, end: number): string {
+	const first = tokens.list[start];
+	const last = tokens.list[end - 1];
+	if (!first || !last || end <= start) return "";
+	return tokens.source.slice(first.start, last.end).normalize("NFC").replace(/\s+/gu, " ").trim();
+}

@@ -1,0 +1,145 @@
+import type { Cadence } from "../deadline.ts";
+import { readCount, readQuarterNumber } from "./numbers.ts";
+import type { Tokens } from "./tokens.ts";
+import { after, afterAny, isAny, lookUp, type Read, skip } from "./words.ts";
+
+/** "định kỳ hằng quý, 6 tháng, năm": how often something comes round. */
+export interface CadenceReading {
+	cadences: Cadence[];
+	/** Only a kind of report was named ("báo cáo năm"); with a printed year beside it that says nothing. */
+	weak: boolean;
+}
+
+const EACH = ["hằng", "hàng", "mỗi", "từng", "các", "một", "1", "01"];
+const UNITS: readonly (readonly [string, Cadence])[] = [
+	["ngày", "daily"],
+	["tuần", "weekly"],
+	["tháng", "monthly"],
+	["quý", "quarterly"],
+	["quí", "quarterly"],
+	["nửa năm", "half-yearly"],
+	["năm", "yearly"],
+];
+const OF_MONTHS: Record<number, Cadence> = { 1: "monthly", 3: "quarterly", 6: "half-yearly", 12: "yearly" };
+const ONCE = [
+	"một lần",
+	"1 lần",
+	"01 lần",
+	"/ lần",
+	"/ 1 lần",
+	"/ 01 lần",
+	"/ một lần",
+	"lần",
+	"đầu năm",
+	"cuối năm",
+];
+const TIMES: Record<number, Partial<Record<Cadence, Cadence>>> = {
+	2: { yearly: "half-yearly" },
+	4: { yearly: "quarterly" },
+	12: { yearly: "monthly" },
+};
+
+/** A unit after "hằng", or "6 tháng"; bare units ("quý") only where the words before make a list of them likely. */
+function readElement(tokens: Tokens, i: number, loose: boolean): Read<Cadence | null> | null {
+	const explicit = afterAny(tokens, i, ["hằng", "hàng", "mỗi", "từng", "theo từng", "theo hằng"]);
+	const at = explicit > 0 ? explicit : i;
+	const count = readCount(tokens, at);
+	const months = count ? after(tokens, count.end, "tháng") : -1;
+	if (count && months > 0) {
+		const once = saysOnce(tokens, months);
+		const cadence = OF_MONTHS[count.value];
+		// nine months has no cadence of its own; in a list of reports it is passed over
+		if (count.value === 9 && loose) return { value: null, end: skip(tokens, months, ONCE) };
+		if (!cadence || !(loose || explicit > 0 || once) || (count.value === 1 && !once)) return null;
+		return { value: cadence, end: skip(tokens, months, ONCE) };
+	}
+	const single = count?.value === 1 ? count.end : at;
+	const unit = lookUp(tokens, single, UNITS);
+	if (!unit) return null;
+	const times = readTimes(tokens, unit.end);
+	if (times) return { value: TIMES[times.value]?.[unit.value] ?? unit.value, end: times.end };
+	if (explicit < 0 && !loose) return null;
+	if (single > at && explicit < 0) return null;
+	if (explicit < 0 && (unit.value === "daily" || namesOne(tokens, unit.end))) return null;
+	return { value: unit.value, end: skip(tokens, unit.end, ["một lần", "1 lần", "01 lần"]) };
+}
+
+const saysOnce = (tokens: Tokens, i: number): boolean =>
+	afterAny(tokens, i, ["/ lần", "/ 1 lần", "/ 01 lần", "một lần", "1 lần", "01 lần", "/ một lần"]) > 0;
+
+/** "quý II", "tháng 6", "năm 2026", "năm học": one of them, not each of them. */
+const namesOne = (tokens: Tokens, i: number): boolean =>
+	readQuarterNumber(tokens, i) !== null ||
+	readCount(tokens, i) !== null ||
+	tokens.list[i]?.kind === "number" ||
+	isAny(tokens, i, ["nay", "này", "sau", "tới", "trước", "đầu", "cuối", "học", "qua", "tiếp", "kế", "liền"]);
+
+/** "một lần", "02 lần", "2 lần" behind a unit. */
+function readTimes(tokens: Tokens, i: number): Read<number> | null {
+	const at = skip(tokens, i, ["/", "ít nhất", "tối thiểu"]);
+	const count = readCount(tokens, at);
+	const end = count ? after(tokens, count.end, "lần") : -1;
+	if (count && end > 0) return { value: count.value, end };
+	const bare = at > i ? after(tokens, at, "lần") : -1;
+	return bare > 0 ? { value: 1, end: bare } : null;
+}
+
+/** "2 lần/năm", "một lần mỗi quý", "01 lần/6 tháng". */
+function readTimesPer(tokens: Tokens, i: number): Read<Cadence> | null {
+	const count = readCount(tokens, i);
+	const times = count ? after(tokens, count.end, "lần") : -1;
+	if (!count || times < 0) return null;
+	const at = skip(tokens, times, ["/", "trong", ...EACH]);
+	if (at === times) return null;
+	const months = readCount(tokens, at);
+	const end = months ? after(tokens, months.end, "tháng") : -1;
+	const ofMonths = months && OF_MONTHS[months.value];
+	if (ofMonths && end > 0) return { value: ofMonths, end };
+	const unit = lookUp(tokens, at, UNITS);
+	return unit && { value: TIMES[count.value]?.[unit.value] ?? unit.value, end: unit.end };
+}
+
+const OPENERS = [
+	"định kỳ",
+	"định kì",
+	"theo định kỳ",
+	"chế độ báo cáo",
+	"báo cáo định kỳ",
+	"chế độ báo cáo định kỳ",
+];
+const REPORTS = ["báo cáo", "đối với báo cáo", "báo cáo kết quả", "sơ kết", "tổng kết"];
+const SEPARATORS = [",", ";", "và", "hoặc", "/", "-", "và hoặc", ", và", "cũng như", "cùng với"];
+const BETWEEN = ["hằng", "hàng", "từng", "báo cáo", "định kỳ", "cả", "tổng kết"];
+
+/** Reads a cadence or a list of them, or "định kỳ" alone (no cadence). */
+export function readCadence(tokens: Tokens, i: number): Read<CadenceReading> | null {
+	const per = readTimesPer(tokens, i);
+	if (per) return { value: { cadences: [per.value], weak: false }, end: per.end };
+	const opener = afterAny(tokens, i, OPENERS);
+	const report = opener < 0 ? afterAny(tokens, i, REPORTS) : -1;
+	const by = opener < 0 && report < 0 ? after(tokens, i, "theo") : -1;
+	const start =
+		opener > 0 ? skip(tokens, opener, [":", ",", "vào", "theo", "("]) : report > 0 ? report : by > 0 ? by : i;
+	const loose = opener > 0 || report > 0 || by > 0;
+	const cadences: Cadence[] = [];
+	let end = -1;
+	let at = start;
+	let explicit = opener > 0 || by > 0;
+	for (let n = 0; n < 12; n++) {
+		const from = n === 0 ? at : skip(tokens, at, BETWEEN.slice(2));
+		const element = readElement(tokens, from, loose || n > 0);
+		if (!element) break;
+		if (n === 0 && report > 0 && afterAny(tokens, from, ["hằng", "hàng", "mỗi", "từng"]) > 0) explicit = true;
+		if (element.value && !cadences.includes(element.value)) cadences.push(element.value);
+		end = element.end;
+		at = skip(tokens, end, SEPARATORS);
+		if (at === end) break;
+	}
+	if (cadences.length === 0) {
+		const bare = afterAny(tokens, i, ["định kỳ", "định kì", "theo định kỳ", "báo cáo định kỳ"]);
+		return bare > 0 ? { value: { cadences: [], weak: false }, end: bare } : null;
+	}
+	// "theo tháng" is a manner, "theo tháng, quý, năm" and "theo từng tháng" are cadences
+	if (by > 0 && cadences.length < 2 && afterAny(tokens, by, ["từng", "hằng", "hàng"]) < 0) return null;
+	return { value: { cadences, weak: !explicit && report > 0 }, end };
+}
