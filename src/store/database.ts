@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
+import { resolve } from "node:path";
 import { PrismaPg } from "@prisma/adapter-pg";
+import { defaultDataDir } from "./data-dir.ts";
 import { openEmbedded } from "./embedded-postgres.ts";
 import type { Prisma } from "./generated/client.ts";
 import { PrismaClient } from "./generated/client.ts";
@@ -19,14 +21,16 @@ export interface OpenDatabase {
 	db: Database;
 	/** Connection string of the same database, for what keeps connections of its own (the job queue, locks). */
 	url: string;
+	/** Where it is, for people: a folder, or a server's name and database without the password. */
+	place: string;
 	/** Names of the migrations that were applied when it was opened. */
 	migrated: string[];
 	/** Ends the connections, and stops the embedded server if nobody else uses it. */
 	close(): Promise<void>;
 }
 
-/** Which database: a server's connection string, or a folder for the embedded PostgreSQL. */
-export type DatabasePlace = { url: string } | { dataDir: string };
+/** Which database: a server's connection string, or a folder for the embedded PostgreSQL (null: the usual one). */
+export type DatabasePlace = { url: string } | { dataDir: string | null };
 
 /** How to open it. */
 export interface OpenOptions {
@@ -38,7 +42,8 @@ export interface OpenOptions {
 
 /** Opens the database, starting the embedded server and applying migrations where needed. Throws SetupError. */
 export async function openDatabase(place: DatabasePlace, options: OpenOptions = {}): Promise<OpenDatabase> {
-	const embedded = "dataDir" in place ? await openEmbedded({ dataDir: place.dataDir }) : undefined;
+	const dataDir = "dataDir" in place ? (place.dataDir ?? (await defaultDataDir(process.cwd()))) : undefined;
+	const embedded = dataDir === undefined ? undefined : await openEmbedded({ dataDir });
 	const url = embedded?.url ?? (place as { url: string }).url;
 	try {
 		const migrated = (options.migrating ?? true) ? await migrate(url) : [];
@@ -46,6 +51,7 @@ export async function openDatabase(place: DatabasePlace, options: OpenOptions = 
 		return {
 			db,
 			url,
+			place: dataDir === undefined ? withoutPassword(url) : resolve(dataDir),
 			migrated,
 			async close() {
 				await db.$disconnect();
@@ -56,6 +62,11 @@ export async function openDatabase(place: DatabasePlace, options: OpenOptions = 
 		await embedded?.release();
 		throw error;
 	}
+}
+
+function withoutPassword(url: string): string {
+	const { hostname, port, pathname } = new URL(url);
+	return `${hostname}${port && `:${port}`}${pathname}`;
 }
 
 /**

@@ -28,7 +28,8 @@ export async function testDatabase(): Promise<TestDatabase> {
 
 /** A new database on the server of the run, as `template` is: by default with nothing in it. Returns its address. */
 export async function emptyDatabase(template = "template0"): Promise<string> {
-	const name = `dondoc_test_${randomUUID().replaceAll("-", "")}`;
+	// The run removes what begins like its template, should a test end before it does.
+	const name = `${inject("template")}_${randomUUID().slice(0, 13).replace("-", "")}`;
 	await onServer((server) => server.query(`CREATE DATABASE ${name} TEMPLATE ${template}`));
 	return withDatabase(inject("serverUrl"), name);
 }

@@ -31,7 +31,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
 	project.provide("template", template);
 
 	return async () => {
-		await server.query(`DROP DATABASE ${template} WITH (FORCE)`);
+		const { rows } = await server.query("SELECT datname FROM pg_database WHERE starts_with(datname, $1)", [
+			template,
+		]);
+		for (const { datname } of rows) await server.query(`DROP DATABASE ${datname} WITH (FORCE)`);
 		await server.end();
 		await scratch?.close();
 	};
