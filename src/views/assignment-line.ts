@@ -1,0 +1,44 @@
+import type { AssignmentRow } from "../domain/assignment.ts";
+import type { LocalDate } from "../domain/local-date.ts";
+import type { Text } from "../domain/message.ts";
+import type { Translate } from "../domain/translate.ts";
+import { periodText } from "./dates.ts";
+import { shorten } from "./text.ts";
+import { timeLeft } from "./time-left.ts";
+
+/** One assignment in a list: "Quy chế … — còn 2 ngày làm việc (thứ Tư, 04/3) · NV-0018". */
+export function assignmentLine(
+	t: Translate,
+	row: AssignmentRow,
+	options: {
+		today: LocalDate;
+		/** Lists over several agencies name the one that leads. */
+		withAgency?: boolean;
+		/** The heading above says already when it is due. */
+		withoutTime?: boolean;
+		max?: number;
+	},
+): Text {
+	const left = options.withoutTime ? "" : timeLeft(t, row, options.today);
+	const before = [shorten(row.content, options.max), options.withAgency && row.agency, left].filter(Boolean);
+	return [
+		`${before.join(" — ")}${left || options.withAgency ? " · " : " — "}`,
+		{ text: row.code, style: "code" },
+	];
+}
+
+/** What else is worth knowing of an open assignment, in one line; none when there is nothing. */
+export function assignmentMarks(t: Translate, row: AssignmentRow): string[] {
+	const open = row.status !== "done-on-time" && row.status !== "done-late" && row.status !== "cancelled";
+	const marks = [
+		row.period && t("mark-period", { period: periodText(t, row.period) }),
+		row.priority && t("mark-priority"),
+		open && !row.accepted && t("mark-not-accepted"),
+		open && row.percent !== null && t("mark-percent", { percent: row.percent }),
+		row.extended && t("mark-extended"),
+		open &&
+			row.obstacle !== null &&
+			t("mark-obstacle", { obstacle: shorten(row.obstacle, 80) || t("obstacle-unsaid") }),
+	].filter((mark) => typeof mark === "string" && mark !== "");
+	return marks.length > 0 ? [marks.join(" · ")] : [];
+}

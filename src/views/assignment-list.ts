@@ -1,0 +1,87 @@
+import type { AssignmentRow } from "../domain/assignment.ts";
+import type { LocalDate } from "../domain/local-date.ts";
+import type { Block, ListItem, Message } from "../domain/message.ts";
+import type { NextPage } from "../domain/topic.ts";
+import type { Translate } from "../domain/translate.ts";
+import { assignmentLine, assignmentMarks } from "./assignment-line.ts";
+import { type Group, groupRows } from "./groups.ts";
+
+/** One page of assignments. */
+export interface ListPage {
+	rows: AssignmentRow[];
+	/** From 1. */
+	page: number;
+	pages: number;
+	/** On all pages together. */
+	total: number;
+	/** The one agency listed; null when there are several, and then each line names its own. */
+	agency: string | null;
+	today: LocalDate;
+	/** Shows the next page; null on the last. */
+	more: NextPage | null;
+}
+
+/** Whether the first line can still be answered: the examples name it. */
+const answerable = ([first]: Group[]): boolean => first !== "done" && first !== "cancelled";
+
+/**
+ * The body that every list shares: a title, rows numbered through under their headings, how to answer, and what makes
+ * a reply by number work. Numbers begin at 1 on every page, because they count the lines of this message.
+ */
+export function listMessage(t: Translate, title: string, list: ListPage): Message {
+	const groups = groupRows(list.rows);
+	let number = 0;
+	const item = (row: AssignmentRow, group: string): ListItem => ({
+		number: ++number,
+		text: assignmentLine(t, row, {
+			today: list.today,
+			withAgency: list.agency === null,
+			withoutTime: group === "no-deadline",
+		}),
+		details: assignmentMarks(t, row),
+	});
+	const blocks: Block[] = groups.flatMap(({ group, rows }): Block[] => [
+		// On one page of several the rows under a heading are not all there are.
+		{
+			type: "heading",
+			text:
+				list.pages > 1
+					? t(`group-${group}`)
+					: t("group-count", { name: t(`group-${group}`), n: rows.length }),
+		},
+		{ type: "list", items: rows.map((row) => item(row, group)) },
+	]);
+	const ids = groups.flatMap(({ rows }) => rows.map((row) => row.id));
+	const hints = [
+		list.pages > 1 && t("list-page", { page: list.page, pages: list.pages }),
+		list.more && t("list-more"),
+		t(answerable(groups.map(({ group }) => group)) ? "list-hint" : "list-hint-read", {
+			code: groups[0]?.rows[0]?.code ?? "",
+		}),
+	].filter((hint) => typeof hint === "string");
+	return {
+		blocks: [{ type: "heading", text: title }, ...blocks, { type: "note", text: hints.join(" ") }],
+		topic: { about: "assignments", ids, ...(list.more ? { more: list.more } : {}) },
+		...(list.more ? { actions: [[{ label: t("action-more"), says: t("say-more") }]] } : {}),
+	};
+}
+
+/** `/nhiemvu`: open assignments of an agency by urgency, or what a search found. `query`: the words searched for. */
+export function assignmentListMessage(t: Translate, list: ListPage & { query: string | null }): Message {
+	const scope = list.agency ?? t("scope-all");
+	if (list.rows.length === 0) {
+		const [text, hint] = list.query
+			? [t("list-none-found", { query: list.query, scope }), t("list-none-found-hint")]
+			: [t("list-empty", { scope }), t("list-empty-hint")];
+		return {
+			blocks: [
+				{ type: "paragraph", text },
+				{ type: "note", text: hint },
+			],
+		};
+	}
+	const title = list.query
+		? t("list-title-found", { query: list.query, scope, n: list.total })
+		: t("list-title", { scope, n: list.total });
+	return listMessage(t, title, list);
+}

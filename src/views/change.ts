@@ -1,0 +1,40 @@
+import type { ChangeResult, UndoResult } from "../domain/change.ts";
+import type { Block, Message } from "../domain/message.ts";
+import type { Translate } from "../domain/translate.ts";
+import { changeText } from "./change-text.ts";
+import { shorten } from "./text.ts";
+
+/** One sentence as a paragraph, several as bullets. */
+export const sentences = (texts: string[]): Block =>
+	texts.length === 1 && texts[0] !== undefined
+		? { type: "paragraph", text: texts[0] }
+		: { type: "bullets", items: texts };
+
+/**
+ * Confirms what a reply changed and says how to take it back (`undoMinutes`: for how long). What is left to ask is a
+ * message of its own, because the answer to it is about something else.
+ */
+export function changeMessage(t: Translate, result: ChangeResult, undoMinutes = 10): Message {
+	const { changeId, applied } = result;
+	const blocks: Block[] =
+		applied.length > 0 ? [sentences(applied.map((change) => changeText(t, "did", change)))] : [];
+	if (changeId === null) return { blocks };
+	blocks.push({ type: "note", text: t("change-undo", { n: undoMinutes }) });
+	return {
+		blocks,
+		topic: { about: "change", changeId, ids: applied.map(({ assignmentId }) => assignmentId) },
+		actions: [[{ label: t("action-undo"), says: t("say-undo") }]],
+	};
+}
+
+/** Says what "hoàn tác" took back. */
+export const undoMessage = (t: Translate, { undone }: UndoResult): Message => ({
+	blocks: [
+		sentences(
+			undone.map(({ intent, code, content }) =>
+				t(`undid-${intent}`, { code, content: shorten(content, 80) }),
+			),
+		),
+	],
+	topic: { about: "assignments", ids: undone.map(({ assignmentId }) => assignmentId) },
+});

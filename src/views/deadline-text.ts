@@ -1,0 +1,87 @@
+import type { Bound, Deadline } from "../domain/deadline.ts";
+import type { LocalDate } from "../domain/local-date.ts";
+import type { Translate } from "../domain/translate.ts";
+import { dayMonthYear, hourText, unitText } from "./dates.ts";
+import { recurrenceText } from "./recurrence-text.ts";
+
+type Of<Kind extends Deadline["kind"]> = Extract<Deadline, { kind: Kind }>;
+
+function dateText(t: Translate, date: LocalDate, bound: Bound, time: string | undefined): string {
+	const day = time
+		? t("deadline-hour-of-day", { time: hourText(time), date: dayMonthYear(date) })
+		: t("unit-day", { date: dayMonthYear(date) });
+	return t(`deadline-date-${bound}`, { day });
+}
+
+/** A unit with its bound: within a unit needs no word, "hết" and "trước" are said. */
+const unitDeadline = (
+	t: Translate,
+	unit: "month" | "quarter" | "half-year" | "year",
+	first: LocalDate,
+	bound: Bound,
+): string => {
+	const text = unitText(t, unit, first);
+	return bound === "within" || bound === "on" ? text : t(`deadline-unit-${bound}`, { unit: text });
+};
+
+const yearsOnly = ({ from, to }: Of<"period">): boolean => from.endsWith("-01-01") && to.endsWith("-12-31");
+
+function ongoingText(t: Translate, deadline: Of<"ongoing">): string {
+	if (deadline.firstDueOn)
+		return t("deadline-ongoing-after", { first: unitOfLastDay(t, deadline.firstDueOn) });
+	if (deadline.namedYears?.length)
+		return t("deadline-ongoing-years", { years: deadline.namedYears.join(", ") });
+	if (deadline.from) return t("deadline-ongoing-from", { year: deadline.from.slice(0, 4) });
+	if (deadline.untilEvent) return t("deadline-ongoing-until", { event: deadline.untilEvent });
+	return t(deadline.onRequest ? "deadline-ongoing-on-request" : "deadline-ongoing");
+}
+
+/** The quarter that ends on a day, else the month or the day itself: "quý IV/2022" for 31/12/2022. */
+function unitOfLastDay(t: Translate, date: LocalDate): string {
+	if (/-(?:03-31|06-30|09-30|12-31)$/.test(date)) return unitText(t, "quarter", date);
+	return unitText(t, "day", date);
+}
+
+const relativeText = (t: Translate, { n, unit, anchor }: Of<"relative">): string =>
+	t("deadline-relative", {
+		length: t(`length-${unit}`, { n }),
+		anchor: anchor.startsWith("event: ")
+			? t("anchor-event", { event: anchor.slice("event: ".length) })
+			: t(`anchor-${anchor}`),
+	});
+
+/**
+ * A deadline in words that `parseDeadline` reads back to the same deadline. What no words say is lost on the way:
+ * `raw`, `approximate` and `yearAssumed`.
+ */
+export function deadlineText(t: Translate, deadline: Deadline): string {
+	switch (deadline.kind) {
+		case "date":
+			return dateText(t, deadline.dueOn, deadline.bound, deadline.time);
+		case "month":
+		case "quarter":
+		case "half-year":
+		case "year":
+			return unitDeadline(t, deadline.kind, deadline.dueOn, deadline.bound);
+		case "period":
+			return yearsOnly(deadline)
+				? t("deadline-years", { from: deadline.from.slice(0, 4), to: deadline.to.slice(0, 4) })
+				: t("unit-range", { from: dayMonthYear(deadline.from), to: dayMonthYear(deadline.to) });
+		case "recurring":
+			return recurrenceText(t, deadline);
+		case "ongoing":
+			return ongoingText(t, deadline);
+		case "event":
+			return t(`deadline-event-${deadline.offset}`, { event: deadline.event });
+		case "relative":
+			return relativeText(t, deadline);
+		case "by-other-plan":
+			return t("deadline-by-other-plan", { plan: deadline.plan });
+		case "on-request":
+			return t("deadline-on-request");
+		case "ditto":
+			return t("deadline-ditto");
+		case "none":
+			return t("deadline-none");
+	}
+}

@@ -1,0 +1,99 @@
+import type { AssignmentRow } from "../domain/assignment.ts";
+import type { Digest } from "../domain/digest.ts";
+import { addDays } from "../domain/local-date.ts";
+import type { Block, Message } from "../domain/message.ts";
+import type { Translate } from "../domain/translate.ts";
+import { assignmentLine } from "./assignment-line.ts";
+import { fullDate, shortDate } from "./dates.ts";
+import { messageLength } from "./text.ts";
+
+/** A digest is one message; beyond this many lines nobody reads. */
+const MOST_LINES = 20;
+
+/** Longest subject in a digest. */
+const SUBJECT = 100;
+
+interface Section {
+	key: "overdue" | "today" | "soon" | "waiting";
+	rows: AssignmentRow[];
+	shown: AssignmentRow[];
+}
+
+/** Shares out the lines: every section keeps at least one, the most urgent are filled first. */
+function sections({ overdue, dueToday, dueSoon, waiting }: Digest, lines: number): Section[] {
+	const all = (
+		[
+			["overdue", overdue],
+			["today", dueToday],
+			["soon", dueSoon],
+			["waiting", waiting],
+		] as const
+	).filter(([, rows]) => rows.length > 0);
+	let left = Math.max(lines, all.length);
+	return all.map(([key, rows], index) => {
+		const shown = rows.slice(0, Math.max(1, left - (all.length - index - 1)));
+		left -= shown.length;
+		return { key, rows, shown };
+	});
+}
+
+function sectionBlocks(t: Translate, section: Section, digest: Digest, first: number): Block[] {
+	const more = section.rows.length - section.shown.length;
+	const items = section.shown.map((row, index) => ({
+		number: first + index,
+		text: assignmentLine(t, row, {
+			today: digest.today,
+			max: SUBJECT,
+			// Under "Hôm nay" only an hour or a day off is news.
+			withoutTime: section.key === "today" && row.lastDay === digest.today && row.dueTime === null,
+		}),
+	}));
+	return [
+		{ type: "heading", text: t("group-count", { name: t(`group-${section.key}`), n: section.rows.length }) },
+		{ type: "list", items },
+		...(more > 0
+			? [{ type: "paragraph", text: t(`digest-more-${section.key}`, { n: more }) } satisfies Block]
+			: []),
+	];
+}
+
+/** Examples that work as typed under this very digest: they name lines that it has. */
+function hint(t: Translate, { today, openInTime }: Digest, lines: number): string {
+	const examples = t("digest-hint", {
+		done: Math.min(2, lines),
+		obstacle: 1,
+		extension: Math.min(3, lines),
+		date: shortDate(addDays(today, 13), today),
+	});
+	return openInTime > 0 ? `${examples} ${t("digest-in-time", { n: openInTime })}` : examples;
+}
+
+function build(t: Translate, digest: Digest, lines: number): Message {
+	const parts = sections(digest, lines);
+	const blocks: Block[] = [
+		{
+			type: "heading",
+			text: t("digest-title", { agency: digest.agency, date: fullDate(t, digest.today) }),
+		},
+	];
+	const ids: string[] = [];
+	for (const section of parts) {
+		blocks.push(...sectionBlocks(t, section, digest, ids.length + 1));
+		ids.push(...section.shown.map((row) => row.id));
+	}
+	blocks.push({ type: "note", text: hint(t, digest, ids.length) });
+	return { blocks, topic: { about: "assignments", ids }, protect: true };
+}
+
+/**
+ * The morning digest of an agency's group (DESIGN §4), or null when there is nothing to say. It is always one message:
+ * lines that do not fit in `room` characters are counted under their heading instead of shown.
+ */
+export function digestMessage(t: Translate, digest: Digest, room = 3900): Message | null {
+	const { overdue, dueToday, dueSoon, waiting } = digest;
+	if (overdue.length + dueToday.length + dueSoon.length + waiting.length === 0) return null;
+	let lines = MOST_LINES;
+	let message = build(t, digest, lines);
+	while (messageLength(message) > room && lines > 4) message = build(t, digest, --lines);
+	return message;
+}

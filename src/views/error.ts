@@ -1,0 +1,17 @@
+import type { Message } from "../domain/message.ts";
+import type { SentenceVars, Translate } from "../domain/translate.ts";
+
+/** Anything that is thrown for a person to read: a UserError, or what went wrong with a file. */
+export interface Told {
+	key: string;
+	vars?: SentenceVars;
+}
+
+/** One calm sentence about what went wrong and what to type next. */
+export const errorMessage = (t: Translate, { key, vars }: Told): Message => ({
+	blocks: [{ type: "paragraph", text: t(`error-${key}`, vars) }],
+});
+
+/** Something that is nobody's fault in the chat: it stands in the log under this id. */
+export const internalErrorMessage = (t: Translate, id: string): Message =>
+	errorMessage(t, { key: "internal", vars: { id } });

@@ -1,0 +1,124 @@
+import type { HelpContext } from "../domain/help.ts";
+import type { Block, Message } from "../domain/message.ts";
+import type { RoleName } from "../domain/role.ts";
+import type { Translate } from "../domain/translate.ts";
+
+/** A line of help: the command it needs, and its sentence in `locales/`. */
+type Line = readonly [command: string, key: string];
+
+const READ: readonly Line[] = [
+	["nhiemvu", "help-nhiemvu"],
+	["nhiemvu", "help-nhiemvu-search"],
+	["hanchot", "help-hanchot"],
+	["baocao", "help-baocao"],
+];
+
+const READ_ALL: readonly Line[] = [
+	["nhiemvu", "help-nhiemvu-agency"],
+	["hanchot", "help-hanchot-overdue"],
+	["baocao", "help-baocao-quarter"],
+];
+
+/** What each role comes for, most particular first. */
+const LINES: Record<RoleName, readonly Line[]> = {
+	ADMIN: [
+		["lienket", "help-lienket"],
+		["phanquyen", "help-phanquyen"],
+		["phanquyen", "help-phanquyen-list"],
+	],
+	MONITOR: [["nhap", "help-nhap"], ...READ_ALL],
+	LEADER: READ_ALL,
+	FOCAL_POINT: READ,
+	OFFICER: READ,
+	INSPECTOR: READ_ALL,
+};
+
+/** Roles in the order in which their help is shown. */
+const ORDER = ["ADMIN", "MONITOR", "LEADER", "FOCAL_POINT", "OFFICER", "INSPECTOR"] as const;
+
+/** How to answer what the bot says, for those who may. */
+const REPLIES: Partial<Record<RoleName, readonly string[]>> = {
+	LEADER: ["help-reply-decide"],
+	FOCAL_POINT: [
+		"help-reply-complete",
+		"help-reply-progress",
+		"help-reply-obstacle",
+		"help-reply-extension",
+		"help-reply-accept",
+	],
+	OFFICER: ["help-reply-complete", "help-reply-officer"],
+	MONITOR: ["help-reply-complete", "help-reply-decide"],
+};
+
+/** An officer's help adds nothing to a focal point's, and in a group everybody reads along. */
+function rolesToTell({ roles, private: alone }: HelpContext): RoleName[] {
+	const held = ORDER.filter((role) => roles.includes(role));
+	const told = held.includes("FOCAL_POINT") ? held.filter((role) => role !== "OFFICER") : [...held];
+	return alone ? told : told.filter((role) => role !== "ADMIN" && role !== "LEADER");
+}
+
+const notice = (...texts: string[]): Message => ({
+	blocks: texts.map((text): Block => ({ type: "paragraph", text })),
+});
+
+/** Help for those who have nothing to do here yet: they learn how to register, and nothing else. */
+function outsideHelp(t: Translate, context: HelpContext): Message | null {
+	if (!context.private && context.agency === null)
+		return notice(t("help-unlinked"), t("help-unlinked-how", { bot: context.bot }));
+	return context.roles.length === 0 ? notice(t("help-stranger"), t("help-stranger-how")) : null;
+}
+
+const unique = (list: string[]): string[] => [...new Set(list)];
+
+/** `/trogiup`: what this person can do in this chat, with examples that work as typed. */
+export function helpMessage(t: Translate, context: HelpContext): Message {
+	const outside = outsideHelp(t, context);
+	if (outside) return outside;
+	const at = context.private ? "" : `@${context.bot}`;
+	const roles = rolesToTell(context);
+	const told: readonly RoleName[] = roles.length > 0 ? roles : ["OFFICER"];
+	const lines = unique(
+		told.flatMap((role) =>
+			LINES[role].filter(([command]) => context.commands.includes(command)).map(([, key]) => key),
+		),
+	);
+	const replies = unique(told.flatMap((role) => REPLIES[role] ?? []));
+	const title =
+		!context.private && context.agency
+			? t("help-title-group", { agency: context.agency })
+			: t("help-title-roles", {
+					roles: told.map((role) => t(`role-${role.toLowerCase().replaceAll("_", "-")}`)).join(", "),
+				});
+	const blocks: Block[] = [
+		{ type: "heading", text: title },
+		{ type: "bullets", items: lines.map((key) => t(key, { at })) },
+	];
+	if (replies.length > 0)
+		blocks.push(
+			{ type: "heading", text: t("help-replies") },
+			{ type: "bullets", items: replies.map((key) => t(key)) },
+		);
+	blocks.push({ type: "note", text: t("help-more", { at }) });
+	return { blocks };
+}
+
+/** `/start`: who the bot is, then the same help. */
+export function startMessage(t: Translate, context: HelpContext): Message {
+	const { blocks } = helpMessage(t, context);
+	return { blocks: [{ type: "paragraph", text: t("start-intro") }, ...blocks] };
+}
+
+/** `/trogiup nhiemvu`: what one command does, and its examples, one a line in `locales/`. */
+export function helpCommandMessage(t: Translate, name: string, context: HelpContext): Message {
+	const at = context.private ? "" : `@${context.bot}`;
+	const examples = t(`usage-${name}`, { at })
+		.split("\n")
+		.map((line) => line.trim())
+		.filter(Boolean);
+	return {
+		blocks: [
+			{ type: "heading", text: t("usage-title", { command: name, description: t(`command-${name}`) }) },
+			{ type: "bullets", items: examples },
+		],
+	};
+}

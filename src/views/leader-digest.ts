@@ -1,0 +1,151 @@
+import type { ExtensionRequest, LeaderDigest, ObstacleRow } from "../domain/digest.ts";
+import type { Block, ListItem, Message, MessageAction } from "../domain/message.ts";
+import type { Translate } from "../domain/translate.ts";
+import { fullDate, shortDate } from "./dates.ts";
+import { messageLength, shorten, some } from "./text.ts";
+
+/** Lines of each part that are shown at first; the heading counts all. */
+const MOST = 10;
+
+const heading = (t: Translate, name: string, n: number): Block => ({
+	type: "heading",
+	text: t("group-count", { name, n }),
+});
+
+const more = (t: Translate, n: number): Block[] =>
+	n > 0 ? [{ type: "paragraph", text: t("leader-more", { n }) }] : [];
+
+function overduePart(t: Translate, { overdue }: LeaderDigest, most: number): Block[] {
+	if (overdue.length === 0) return [];
+	const total = overdue.reduce((sum, { count }) => sum + count, 0);
+	const { shown, more: hidden } = some(overdue, most);
+	return [
+		heading(t, t("group-overdue"), total),
+		{
+			type: "bullets",
+			items: shown.map(({ agency, count, longest }) =>
+				t(longest > 0 ? "leader-overdue" : "leader-overdue-day-off", {
+					agency: agency || t("lead-unknown"),
+					n: count,
+					days: longest,
+				}),
+			),
+		},
+		...(hidden > 0
+			? [{ type: "paragraph", text: t("leader-more-agencies", { n: hidden }) } satisfies Block]
+			: []),
+	];
+}
+
+function decisionItem(t: Translate, request: ExtensionRequest, today: string, number: number): ListItem {
+	const until = shortDate(request.until, today);
+	const wish = request.lastDay
+		? t("leader-extension", { agency: request.agency, from: shortDate(request.lastDay, today), until })
+		: t("leader-extension-undated", { agency: request.agency, until });
+	const details = [
+		request.reason && t("with-reason", { reason: shorten(request.reason, 100) }),
+		request.late && t("with-late-request"),
+	].filter((part) => typeof part === "string" && part !== "");
+	return {
+		number,
+		text: [`${shorten(request.content, 100)} — ${wish} · `, { text: request.code, style: "code" }],
+		...(details.length > 0 ? { details: [details.join("; ")] } : {}),
+	};
+}
+
+const obstacleItem = (t: Translate, row: ObstacleRow, today: string, number: number): ListItem => ({
+	number,
+	text: [
+		`${shorten(row.content, 100)} — ${t("leader-obstacle", {
+			agency: row.agency,
+			obstacle: shorten(row.obstacle, 100) || t("obstacle-unsaid"),
+			since: shortDate(row.since, today),
+		})} · `,
+		{ text: row.code, style: "code" },
+	],
+});
+
+function donePart(t: Translate, { done, today }: LeaderDigest, most: number): Block[] {
+	const total = done.byAgency.reduce((sum, { count }) => sum + count, 0);
+	if (total === 0) return [];
+	const name = done.since ? t("leader-done-since", { date: shortDate(done.since, today) }) : t("group-done");
+	const { shown, more: hidden } = some(done.byAgency, most);
+	return [
+		heading(t, name, total),
+		{
+			type: "bullets",
+			items: shown.map(({ agency, count }) =>
+				t("agency-count", { agency: agency || t("lead-unknown"), n: count }),
+			),
+		},
+		...(hidden > 0
+			? [{ type: "paragraph", text: t("leader-more-agencies", { n: hidden }) } satisfies Block]
+			: []),
+	];
+}
+
+const decisionButtons = (t: Translate, numbers: number[]): MessageAction[][] =>
+	numbers.slice(0, 5).map((number) => [
+		{ label: t("action-agree-number", { number }), says: t("say-agree-number", { number }), tone: "good" },
+		{
+			label: t("action-decline-number", { number }),
+			says: t("say-decline-number", { number }),
+			tone: "danger",
+		},
+	]);
+
+function build(t: Translate, digest: LeaderDigest, most: number): Message {
+	const { decisions, obstacles, today } = digest;
+	const asked = some(decisions, most);
+	const stuck = some(obstacles, most);
+	const blocks: Block[] = [
+		{
+			type: "heading",
+			text: t("digest-title", { agency: digest.scope || t("scope-all"), date: fullDate(t, today) }),
+		},
+		...overduePart(t, digest, most),
+	];
+	if (decisions.length > 0)
+		blocks.push(
+			heading(t, t("leader-decisions"), decisions.length),
+			{ type: "list", items: asked.shown.map((request, i) => decisionItem(t, request, today, i + 1)) },
+			...more(t, asked.more),
+		);
+	if (obstacles.length > 0)
+		blocks.push(
+			heading(t, t("leader-obstacles"), obstacles.length),
+			{
+				type: "list",
+				items: stuck.shown.map((row, i) => obstacleItem(t, row, today, asked.shown.length + i + 1)),
+			},
+			...more(t, stuck.more),
+		);
+	blocks.push(...donePart(t, digest, most), {
+		type: "note",
+		text: decisions.length > 0 ? `${t("leader-hint-decide")} ${t("leader-hint")}` : t("leader-hint"),
+	});
+	const ids = [...asked.shown, ...stuck.shown].map(({ assignmentId }) => assignmentId);
+	const buttons = decisionButtons(
+		t,
+		asked.shown.map((_, i) => i + 1),
+	);
+	return {
+		blocks,
+		topic: { about: "assignments", ids },
+		...(buttons.length > 0 ? { actions: buttons } : {}),
+		protect: true,
+	};
+}
+
+/**
+ * The morning digest of a leader: overdue by agency, what waits for a decision, obstacles, and what was completed since
+ * the last one. Null when there is nothing to say. Always one message of at most `room` characters.
+ */
+export function leaderDigestMessage(t: Translate, digest: LeaderDigest, room = 3900): Message | null {
+	const { overdue, decisions, obstacles, done } = digest;
+	if (overdue.length + decisions.length + obstacles.length + done.byAgency.length === 0) return null;
+	let most = MOST;
+	let message = build(t, digest, most);
+	while (messageLength(message) > room && most > 1) message = build(t, digest, --most);
+	return message;
+}

@@ -1,0 +1,47 @@
+import type { Message } from "../domain/message.ts";
+import type { ReplyQuestion } from "../domain/reply.ts";
+import type { Translate } from "../domain/translate.ts";
+import { shorten } from "./text.ts";
+
+/** Choices that are listed; beyond these the person looks at the list itself. */
+const CHOICES = 10;
+
+/** A line of the message replied to, as far as a question needs it. */
+export interface Choice {
+	id: string;
+	/** As printed there. */
+	number: number;
+	content: string;
+}
+
+/**
+ * Asks in one short line what a reply left open, with the choices. Nothing has changed yet. `choices` are all lines of
+ * the message replied to, in order; `asked` is the reply, which the answer completes.
+ */
+export function questionMessage(
+	t: Translate,
+	{ ask, choices, asked }: { ask: NonNullable<ReplyQuestion>; choices: Choice[]; asked: string },
+): Message {
+	const alone = choices.length === 1;
+	const last = choices.at(-1)?.number ?? 1;
+	const aboutLines = ask === "which" || ask === "range";
+	const key = alone && aboutLines ? "unclear" : ask;
+	// On a card no number is needed, so no example has one.
+	const one = alone && (key === "unclear" || key === "certain");
+	const text = t(one ? `ask-${key}-one` : `ask-${key}`, { asked: shorten(asked, 60), last });
+	const listed = !alone && aboutLines && choices.length <= CHOICES;
+	return {
+		blocks: [
+			{ type: "paragraph", text },
+			...(listed
+				? [
+						{
+							type: "list" as const,
+							items: choices.map(({ number, content }) => ({ number, text: shorten(content, 50) })),
+						},
+					]
+				: []),
+		],
+		topic: { about: "question", ids: choices.map(({ id }) => id), asked },
+	};
+}
