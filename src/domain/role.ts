@@ -4,7 +4,10 @@ export type RoleName = "OFFICER" | "FOCAL_POINT" | "LEADER" | "MONITOR" | "ADMIN
 /** A role for an agency and everything below it; `agencyId` null means everywhere. */
 export interface HeldRole {
 	name: RoleName;
+	/** Root of what the role covers. */
 	agencyId: string | null;
+	/** The agency the person sits in, where that is not the root: a monitor sits in one office and covers its province. */
+	home?: string;
 }
 
 /** The person behind a request, with the roles that hold now. `id` null: nobody we know. */

@@ -27,11 +27,17 @@ export const RIGHTS: Record<Deed, readonly RoleName[]> = {
 	"see-all": ["MONITOR", "ADMIN", "INSPECTOR"],
 };
 
-const covers = (role: HeldRole, target: Target): boolean =>
-	role.agencyId === null || target.agencyPath.includes(role.agencyId);
+/** Nobody decides on a request of their own agency: these deeds are for those above it. */
+const FROM_ABOVE: readonly Deed[] = ["decide"];
+
+function covers(role: HeldRole, deed: Deed, { agencyPath }: Target): boolean {
+	if (role.agencyId === null) return true;
+	const path = FROM_ABOVE.includes(deed) ? agencyPath.slice(0, -1) : agencyPath;
+	return path.includes(role.agencyId);
+}
 
 /** Whether the actor may do the deed to the target; without a target, whether they may do it to anything at all. */
 export function may(actor: Actor, deed: Deed, target?: Target): boolean {
 	const rights = RIGHTS[deed];
-	return actor.roles.some((role) => rights.includes(role.name) && (!target || covers(role, target)));
+	return actor.roles.some((role) => rights.includes(role.name) && (!target || covers(role, deed, target)));
 }

@@ -1,0 +1,37 @@
+import type { Actions } from "../src/actions/index.ts";
+import type { Answer } from "../src/actions/take-update.ts";
+import type { Request } from "../src/domain/request.ts";
+import type { RoleName } from "../src/domain/role.ts";
+
+/** What a command may use. All of it happens in the transaction of the update that brought the request. */
+export interface Deps {
+	actions: Actions;
+	/** Names of all commands, in the order of the list. */
+	commands: readonly string[];
+}
+
+export type Handler = (request: Request, deps: Deps) => Promise<Answer>;
+
+/** Where a command is offered in the menus. It is understood everywhere. */
+export interface Offer {
+	groups: boolean;
+	/** Roles whose private chat offers it; "anyone" also to strangers. */
+	privately: readonly RoleName[] | "anyone";
+}
+
+export interface Command {
+	/** Lower-case ASCII, as the channel's commands must be. */
+	name: string;
+	offer: Offer;
+	handle: Handler;
+}
+
+const EVERY_ROLE: readonly RoleName[] = ["OFFICER", "FOCAL_POINT", "LEADER", "MONITOR", "ADMIN", "INSPECTOR"];
+
+/** Offered in groups and to everybody who has a role. */
+export const FOR_ALL: Offer = { groups: true, privately: EVERY_ROLE };
+
+/** Offered to these roles in private only. */
+export const privately = (...roles: RoleName[]): Offer => ({ groups: false, privately: roles });
+
+export const command = (name: string, offer: Offer, handle: Handler): Command => ({ name, offer, handle });

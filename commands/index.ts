@@ -1,0 +1,33 @@
+import { baocao } from "./baocao.ts";
+import type { Command } from "./command.ts";
+import { dangky } from "./dangky.ts";
+import { giahan } from "./giahan.ts";
+import { hanchot } from "./hanchot.ts";
+import { lienket } from "./lienket.ts";
+import { nhan } from "./nhan.ts";
+import { nhap } from "./nhap.ts";
+import { nhiemvu } from "./nhiemvu.ts";
+import { phanquyen } from "./phanquyen.ts";
+import { start } from "./start.ts";
+import { tiendo } from "./tiendo.ts";
+import { trogiup } from "./trogiup.ts";
+import { vuong } from "./vuong.ts";
+import { xong } from "./xong.ts";
+
+/** The one list: mounted by `route.ts`, published by `menus.ts`, in the order in which menus and help show it. */
+export const commands: readonly Command[] = [
+	nhiemvu,
+	hanchot,
+	baocao,
+	xong,
+	tiendo,
+	vuong,
+	giahan,
+	nhan,
+	nhap,
+	lienket,
+	dangky,
+	phanquyen,
+	trogiup,
+	start,
+];

@@ -1,0 +1,18 @@
+import { UserError } from "../src/domain/user-error.ts";
+import { pasteMessage, readingMessage } from "../src/views/draft-steps.ts";
+import { command, privately } from "./command.ts";
+
+/** /nhap: read a document. With a file it is read at once; otherwise its text may be pasted as replies. */
+export const nhap = command("nhap", privately("MONITOR", "ADMIN"), async (request, { actions }) => {
+	const [file, second] = request.files;
+	if (second) throw new UserError("one-file");
+	if (file) {
+		await actions.draftFile(request, file);
+		return readingMessage(request.t, { name: file.name, page: null, of: null });
+	}
+	const draftId = await actions.draftPaste(request);
+	if (!request.argument) return pasteMessage(request.t, draftId);
+	await actions.addPaste(request, draftId, request.argument);
+	await actions.finishPaste(request, draftId);
+	return null;
+});

@@ -1,0 +1,20 @@
+import { parseRoleOrder } from "../src/domain/role-order.ts";
+import { UserError } from "../src/domain/user-error.ts";
+import { codeMessage, peopleMessage, roleEndedMessage } from "../src/views/people.ts";
+import { command, privately } from "./command.ts";
+
+/** /phanquyen [vai trò cơ quan | thôi vai trò của người]: who holds which role, a code for a role, the end of one. */
+export const phanquyen = command("phanquyen", privately("ADMIN"), async (request, { actions }) => {
+	const { t } = request;
+	const order = parseRoleOrder(request.argument);
+	if (!order) throw new UserError("role-unclear", { words: request.argument });
+	if (order.kind === "list") return peopleMessage(t, await actions.listPeople(request));
+	if (order.kind === "end") {
+		const ended = await actions.endRole(request, order);
+		return ended.roles.map(({ name, agency }) =>
+			roleEndedMessage(t, { person: ended.name, role: name, agency }),
+		);
+	}
+	if (!request.chat.private) throw new UserError("private-only");
+	return codeMessage(t, await actions.issueCode(request, order), request.bot, request.timeZone);
+});

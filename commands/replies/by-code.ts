@@ -1,0 +1,23 @@
+import { readReply } from "../../src/domain/read-reply.ts";
+import type { Request } from "../../src/domain/request.ts";
+import { UserError } from "../../src/domain/user-error.ts";
+import type { Deps } from "../command.ts";
+import { answerChanges } from "./assignments.ts";
+
+const CODE = /\bnv\s*-?\s*0*(\d{1,9})\b/gi;
+
+/**
+ * "/xong NV-0012, BC 45/BC-SNgV" is the reply "xong 1, BC 45/BC-SNgV" to a message whose first line is NV-0012: the
+ * same words are understood the same way, wherever they are typed.
+ */
+export async function answerByCode(request: Request, deps: Deps, words: string) {
+	const codes: number[] = [];
+	const text = request.argument.replace(CODE, (_, code: string) => {
+		if (!codes.includes(Number(code))) codes.push(Number(code));
+		return String(codes.indexOf(Number(code)) + 1);
+	});
+	if (codes.length === 0) throw new UserError("code-needed", { command: words });
+	const lines = await deps.actions.linesOfCodes(request, codes);
+	const reading = readReply(`${words} ${text}`, { items: lines.length, today: request.today });
+	return answerChanges(request, deps, lines, reading);
+}

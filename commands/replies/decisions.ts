@@ -1,0 +1,59 @@
+import type { Answer } from "../../src/actions/take-update.ts";
+import { readInstruction } from "../../src/domain/read-instruction.ts";
+import type { Request } from "../../src/domain/request.ts";
+import type { Topic } from "../../src/domain/topic.ts";
+import { UserError } from "../../src/domain/user-error.ts";
+import { undoMessage } from "../../src/views/change.ts";
+import { extensionDecisionMessage } from "../../src/views/extension.ts";
+import { requestAcceptedMessage, requestDeclinedMessage } from "../../src/views/request.ts";
+import type { Deps } from "../command.ts";
+import { answerAssignments } from "./assignments.ts";
+
+type About<A extends Topic["about"]> = Extract<Topic, { about: A }>;
+
+/** A reply to a confirmation: "hoàn tác" takes it back; anything else is about the same assignments. */
+export async function answerChange(
+	request: Request,
+	deps: Deps,
+	topic: About<"change">,
+	again: (text: string) => Promise<Answer>,
+): Promise<Answer> {
+	if (readInstruction(request.text)?.kind === "undo")
+		return undoMessage(request.t, await deps.actions.undo(request, topic.changeId));
+	return answerAssignments(request, deps, { about: "assignments", ids: topic.ids }, again);
+}
+
+/** A focal point's "đồng ý" or "không" to what somebody without the right asked for. */
+export async function answerRequest(
+	request: Request,
+	{ actions }: Deps,
+	topic: About<"request">,
+): Promise<Answer> {
+	const accepted = verdict(request);
+	const decided = await actions.decideRequest(request, topic.requestId, accepted);
+	return decided.result
+		? requestAcceptedMessage(request.t, decided.person, decided.result)
+		: requestDeclinedMessage(request.t, { person: decided.person, decidedBy: request.actor.name });
+}
+
+/** A leader's "đồng ý" or "không: lý do" to an extension. The agency hears it too. */
+export async function answerExtension(
+	request: Request,
+	{ actions }: Deps,
+	topic: About<"extension">,
+): Promise<Answer> {
+	const instruction = readInstruction(request.text);
+	const approved = verdict(request);
+	const reason = instruction && "reason" in instruction ? instruction.reason : null;
+	const decision = await actions.decideExtension(request, topic.assignmentId, { approved, reason });
+	const message = extensionDecisionMessage(request.t, decision);
+	if (decision.agencyId) await actions.notifyGroups(decision.agencyId, message, request.chat.id);
+	return message;
+}
+
+function verdict(request: Request): boolean {
+	const kind = readInstruction(request.text)?.kind;
+	if (kind === "agree") return true;
+	if (kind === "decline") return false;
+	throw new UserError("yes-or-no");
+}

@@ -1,0 +1,69 @@
+import type { Actions } from "../src/actions/index.ts";
+import type { Answer } from "../src/actions/take-update.ts";
+import type { Request } from "../src/domain/request.ts";
+import { UserError } from "../src/domain/user-error.ts";
+import { may } from "../src/domain/who-may.ts";
+import type { Deps } from "./command.ts";
+import { commands } from "./index.ts";
+import { nhap } from "./nhap.ts";
+import { answerAssignments, answerQuestion } from "./replies/assignments.ts";
+import { answerChange, answerExtension, answerRequest } from "./replies/decisions.ts";
+import { answerDraft, answerPaste } from "./replies/drafts.ts";
+
+const COMMAND = /^\/([a-z0-9_]+)(?:\s+([\s\S]*))?$/i;
+const byName = new Map(commands.map((one) => [one.name, one]));
+const names = commands.map(({ name }) => name);
+
+/** Finds who answers: a command, else what the message replied to is about, else a file that was sent. */
+export async function route(request: Request, actions: Actions): Promise<Answer> {
+	const deps: Deps = { actions, commands: names };
+	const typed = COMMAND.exec(request.text.trim());
+	if (typed) return answerCommand(request, deps, typed[1] ?? "", typed[2] ?? "");
+	const again = (text: string) => route({ ...request, text, topic: null, pressed: false }, actions);
+	if (request.topic) {
+		const answer = await answerTopic(request, deps, again);
+		if (answer !== undefined) return answer;
+	}
+	if (request.files.length && (request.chat.private || request.repliesTo))
+		return nhap.handle({ ...request, argument: "" }, deps);
+	// In a group only commands and replies are for the bot; in private, silence would look like a fault.
+	return request.chat.private && request.text ? privateHint(request, deps) : null;
+}
+
+async function answerCommand(request: Request, deps: Deps, name: string, argument: string): Promise<Answer> {
+	const command = byName.get(name.toLowerCase());
+	if (command) return command.handle({ ...request, argument: argument.trim() }, deps);
+	// Another bot may own the command: in a group an unknown one is not ours to answer.
+	if (!request.chat.private) return null;
+	throw new UserError(request.actor.roles.length ? "command-unknown" : "stranger", { name });
+}
+
+async function answerTopic(
+	request: Request,
+	deps: Deps,
+	again: (text: string) => Promise<Answer>,
+): Promise<Answer | undefined> {
+	const { topic } = request;
+	if (!topic || !may(request.actor, "see")) return undefined;
+	switch (topic.about) {
+		case "assignments":
+			return answerAssignments(request, deps, topic, again);
+		case "question":
+			return answerQuestion(request, deps, topic);
+		case "change":
+			return answerChange(request, deps, topic, again);
+		case "request":
+			return answerRequest(request, deps, topic);
+		case "extension":
+			return answerExtension(request, deps, topic);
+		case "draft":
+			return answerDraft(request, deps, topic);
+		case "paste":
+			return request.files.length ? undefined : answerPaste(request, deps, topic);
+	}
+}
+
+function privateHint(request: Request, deps: Deps): Promise<Answer> {
+	if (!request.actor.roles.length) throw new UserError("stranger");
+	return answerCommand(request, deps, "nhiemvu", request.text);
+}

@@ -1,0 +1,55 @@
+import type { AssignmentRow } from "../domain/assignment.ts";
+import type { Deadline, DeadlineKind } from "../domain/deadline.ts";
+import { dayOf } from "../domain/local-date.ts";
+import { type StatusFacts, statusOf, workingDaysLeft } from "../domain/status.ts";
+import type { AssignmentRecord } from "../store/assignments.ts";
+import { fromDbDateOrNull } from "../store/dates.ts";
+import type { Context } from "./context.ts";
+
+/** 12 → "NV-0012". */
+export const codeOf = (code: number): string => `NV-${String(code).padStart(4, "0")}`;
+
+/** Kinds that stand still until somebody records an event, a document or a request. */
+const WAITING: readonly DeadlineKind[] = ["event", "relative", "by-other-plan", "on-request"];
+
+/** The facts from which the status of any day is derived. */
+export function statusFacts(context: Context, record: AssignmentRecord): StatusFacts {
+	const lastDay = fromDbDateOrNull(record.lastDay);
+	return {
+		deadlineKind: record.deadlineKind as DeadlineKind,
+		lastDay,
+		originalLastDay: fromDbDateOrNull(record.originalLastDay),
+		time: record.dueTime,
+		completedOn: record.completedAt && dayOf(record.completedAt, context.timeZone),
+		cancelledOn: record.cancelledAt && dayOf(record.cancelledAt, context.timeZone),
+		waiting: lastDay === null && WAITING.includes(record.deadlineKind as DeadlineKind),
+	};
+}
+
+/** A record with everything derived, as of the context's moment. */
+export function toRow(context: Context, record: AssignmentRecord): AssignmentRow {
+	const { task } = record;
+	const facts = statusFacts(context, record);
+	const dueOn = fromDbDateOrNull(record.dueOn);
+	return {
+		id: record.id,
+		code: codeOf(task.code),
+		content: task.content,
+		agency: record.agency?.name ?? record.group?.name ?? "",
+		agencyId: record.agencyId,
+		period: record.period,
+		status: statusOf(facts, context, context.calendar, context.policy),
+		deadline: task.deadline as Deadline,
+		deadlineRaw: task.deadlineRaw,
+		dueOn,
+		lastDay: facts.lastDay,
+		dueTime: record.dueTime,
+		workingDaysLeft: facts.lastDay && workingDaysLeft(facts.lastDay, context.today, context.calendar),
+		priority: task.kind === "PRIORITY",
+		accepted: record.acceptedAt !== null,
+		percent: record.percent,
+		obstacle: record.obstacle,
+		extended: facts.lastDay !== facts.originalLastDay,
+		documentNumber: task.document?.number ?? task.document?.kind ?? null,
+	};
+}

@@ -1,0 +1,122 @@
+import type { AppliedChange, ChangeResult } from "../domain/change.ts";
+import { dayOf } from "../domain/local-date.ts";
+import type { Intent } from "../domain/reply.ts";
+import type { Actor } from "../domain/role.ts";
+import { type AssignmentFacts, type EventData, project, type TaskEventKind } from "../domain/task-event.ts";
+import type { AssignmentChange } from "../domain/topic.ts";
+import { type AssignmentRecord, findAssignments, keepFacts, lockAssignments } from "../store/assignments.ts";
+import { fromDbDateOrNull } from "../store/dates.ts";
+import { appendEvents, listEvents, type NewEvent } from "../store/events.ts";
+import { codeOf } from "./assignment-row.ts";
+import type { Context } from "./context.ts";
+
+const EVENT: Record<Intent, TaskEventKind> = {
+	accept: "ACCEPT",
+	progress: "PROGRESS",
+	obstacle: "OBSTACLE",
+	extension: "EXTENSION_REQUEST",
+	complete: "COMPLETE",
+};
+
+/** Who changes what, and on the strength of which message. */
+export interface ChangeOrder {
+	actor: Actor;
+	changes: AssignmentChange[];
+	/** The lines of the message replied to: tells the number of an assignment. */
+	lines: string[];
+	source: string;
+}
+
+/**
+ * Writes changes into the log and the facts that follow from it. Rights are checked by whoever calls
+ * (`answerReply`): this is the one place where an assignment changes.
+ */
+export async function changeAssignments(context: Context, order: ChangeOrder): Promise<ChangeResult> {
+	const ids = [...new Set(order.changes.flatMap(({ assignmentIds }) => assignmentIds))];
+	await lockAssignments(context.db, ids);
+	const records = new Map(
+		(await findAssignments(context.db, { agencyIds: null, ids })).map((record) => [record.id, record]),
+	);
+	const changeId = crypto.randomUUID();
+	const applied: AppliedChange[] = [];
+	const events: NewEvent[] = [];
+	for (const change of order.changes) {
+		for (const id of change.assignmentIds) {
+			const record = records.get(id);
+			if (!record) continue;
+			const already = standsAlready(record, change);
+			applied.push(describe(context, record, change, order.lines.indexOf(id), already));
+			if (already) continue;
+			events.push({
+				assignmentId: id,
+				changeId,
+				kind: EVENT[change.intent],
+				actorId: order.actor.id,
+				at: context.now,
+				data: dataOf(context, record, change),
+				source: order.source,
+			});
+		}
+	}
+	await appendEvents(context.db, events);
+	await refreshFacts(context, [...new Set(events.map(({ assignmentId }) => assignmentId))]);
+	return { changeId: events.length ? changeId : null, applied, ask: null };
+}
+
+/** Adds the log up again and stores what it comes to. */
+export async function refreshFacts(context: Context, ids: string[]): Promise<Map<string, AssignmentFacts>> {
+	const events = Map.groupBy(await listEvents(context.db, ids), ({ assignmentId }) => assignmentId);
+	const facts = new Map<string, AssignmentFacts>();
+	for (const record of await findAssignments(context.db, { agencyIds: null, ids })) {
+		const projected = project(events.get(record.id) ?? [], {
+			dueOn: fromDbDateOrNull(record.originalDueOn),
+			lastDay: fromDbDateOrNull(record.originalLastDay),
+		});
+		await keepFacts(context.db, record.id, projected);
+		facts.set(record.id, projected);
+	}
+	return facts;
+}
+
+/** Saying again what stands already writes nothing; a report on a finished assignment does not reopen it. */
+function standsAlready(record: AssignmentRecord, change: AssignmentChange): boolean {
+	if (record.completedAt || record.cancelledAt) return true;
+	return change.intent === "accept" && record.acceptedAt !== null;
+}
+
+function isLate(context: Context, record: AssignmentRecord): boolean {
+	const lastDay = fromDbDateOrNull(record.lastDay);
+	return lastDay !== null && dayOf(context.now, context.timeZone) > lastDay;
+}
+
+function dataOf(context: Context, record: AssignmentRecord, change: AssignmentChange): EventData {
+	const { percent, note, until, evidence, files } = change;
+	return {
+		...(percent === null ? {} : { percent }),
+		...(note === null ? {} : { note }),
+		...(until === null ? {} : { until }),
+		...(evidence === null ? {} : { evidence }),
+		...(files.length ? { files } : {}),
+		...(change.intent === "extension" && isLate(context, record) ? { late: true } : {}),
+	};
+}
+
+function describe(
+	context: Context,
+	record: AssignmentRecord,
+	change: AssignmentChange,
+	line: number,
+	already: boolean,
+): AppliedChange {
+	const { intent, percent, until, evidence, note } = change;
+	return {
+		assignmentId: record.id,
+		number: line < 0 ? null : line + 1,
+		code: codeOf(record.task.code),
+		content: record.task.content,
+		...{ intent, percent, until, evidence, note },
+		files: change.files.length,
+		already,
+		late: (intent === "complete" || intent === "extension") && isLate(context, record),
+	};
+}

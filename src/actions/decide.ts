@@ -1,0 +1,130 @@
+import type { ChangeResult, ExtensionDecision, UndoResult } from "../domain/change.ts";
+import type { Intent } from "../domain/reply.ts";
+import type { Request } from "../domain/request.ts";
+import type { TaskEventKind } from "../domain/task-event.ts";
+import { project, undoneChanges } from "../domain/task-event.ts";
+import { UserError } from "../domain/user-error.ts";
+import { may } from "../domain/who-may.ts";
+import { findAssignments, lockAssignments } from "../store/assignments.ts";
+import { decideChangeRequest, findChangeRequest } from "../store/change-requests.ts";
+import { fromDbDateOrNull } from "../store/dates.ts";
+import { appendEvents, listChange, listEvents } from "../store/events.ts";
+import { targetOf } from "./answer-reply.ts";
+import { codeOf } from "./assignment-row.ts";
+import { changeAssignments, refreshFacts } from "./change-assignments.ts";
+import type { Context } from "./context.ts";
+
+/** How long "hoàn tác" takes a change back. */
+export const UNDO_MINUTES = 10;
+
+const INTENT: Partial<Record<TaskEventKind, Intent>> = {
+	ACCEPT: "accept",
+	PROGRESS: "progress",
+	OBSTACLE: "obstacle",
+	EXTENSION_REQUEST: "extension",
+	COMPLETE: "complete",
+};
+
+/** Takes a change back: the log keeps it, the facts are as if it had not been. */
+export async function undo(context: Context, request: Request, changeId: string): Promise<UndoResult> {
+	const events = await listChange(context.db, changeId);
+	const ids = [...new Set(events.map(({ assignmentId }) => assignmentId))];
+	await lockAssignments(context.db, ids);
+	const records = await findAssignments(context.db, { agencyIds: null, ids });
+	if (!records.length) throw new UserError("nothing-to-undo");
+	if (!records.every((record) => may(request.actor, "change", targetOf(record))))
+		throw new UserError("not-allowed");
+	const first = events[0];
+	if (!first || context.now.getTime() - first.at.getTime() > UNDO_MINUTES * 60_000)
+		throw new UserError("undo-expired", { minutes: UNDO_MINUTES });
+	if (undoneChanges(await listEvents(context.db, ids)).has(changeId)) throw new UserError("nothing-to-undo");
+	await appendEvents(
+		context.db,
+		ids.map((assignmentId) => ({
+			assignmentId,
+			changeId: crypto.randomUUID(),
+			kind: "UNDO" as const,
+			actorId: request.actor.id,
+			at: context.now,
+			data: { changeId },
+			source: request.source,
+		})),
+	);
+	await refreshFacts(context, ids);
+	return {
+		undone: events.flatMap(({ assignmentId, kind }) => {
+			const record = records.find(({ id }) => id === assignmentId);
+			const intent = INTENT[kind];
+			if (!record || !intent) return [];
+			return { assignmentId, code: codeOf(record.task.code), content: record.task.content, intent };
+		}),
+	};
+}
+
+/** A focal point's word on what `person`, without the right, asked for; no result when it was turned down. */
+export async function decideRequest(
+	context: Context,
+	request: Request,
+	requestId: string,
+	accepted: boolean,
+): Promise<{ person: string; result: ChangeResult | null }> {
+	const asked = await findChangeRequest(context.db, requestId);
+	if (!asked) throw new UserError("not-found", { code: "" });
+	const ids = asked.changes.flatMap(({ assignmentIds }) => assignmentIds);
+	const records = await findAssignments(context.db, { agencyIds: null, ids });
+	const { actor, source } = request;
+	if (!actor.id || !records.every((record) => may(actor, "change", targetOf(record))))
+		throw new UserError("not-allowed");
+	const decision = { accepted, decidedBy: actor.id, decidedAt: context.now };
+	if (!(await decideChangeRequest(context.db, requestId, decision))) throw new UserError("already-decided");
+	const person = asked.personName;
+	if (!accepted) return { person, result: null };
+	const result = await changeAssignments(context, { actor, changes: asked.changes, lines: [], source });
+	return { person, result };
+}
+
+/** A leader's word on an extension; the first one counts. */
+export async function decideExtension(
+	context: Context,
+	request: Request,
+	assignmentId: string,
+	decision: { approved: boolean; reason: string | null },
+): Promise<ExtensionDecision & { agencyId: string | null }> {
+	await lockAssignments(context.db, [assignmentId]);
+	const [record] = await findAssignments(context.db, { agencyIds: null, ids: [assignmentId] });
+	if (!record) throw new UserError("not-found", { code: "" });
+	if (!may(request.actor, "decide", targetOf(record))) throw new UserError("not-allowed");
+	const original = {
+		dueOn: fromDbDateOrNull(record.originalDueOn),
+		lastDay: fromDbDateOrNull(record.originalLastDay),
+	};
+	const pending = project(await listEvents(context.db, [assignmentId]), original).pendingExtension;
+	if (!pending) throw new UserError("already-decided");
+	await appendEvents(context.db, [
+		{
+			assignmentId,
+			changeId: crypto.randomUUID(),
+			kind: decision.approved ? "EXTENSION_APPROVE" : "EXTENSION_REJECT",
+			actorId: request.actor.id,
+			at: context.now,
+			data: {
+				changeId: pending.changeId,
+				...(decision.approved ? { until: pending.until, lastDay: pending.until } : {}),
+				...(decision.reason ? { note: decision.reason } : {}),
+			},
+			source: request.source,
+		},
+	]);
+	const facts = (await refreshFacts(context, [assignmentId])).get(assignmentId);
+	return {
+		assignmentId,
+		agencyId: record.agencyId,
+		code: codeOf(record.task.code),
+		content: record.task.content,
+		agency: record.agency?.name ?? "",
+		approved: decision.approved,
+		decidedBy: request.actor.name,
+		until: facts?.dueOn ?? null,
+		reason: decision.reason,
+	};
+}

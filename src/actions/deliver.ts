@@ -1,0 +1,124 @@
+import { type Channel, SendFailure as Failure, type SendFailure } from "../domain/channel.ts";
+import type { Message } from "../domain/message.ts";
+import { migrateChat, setChatActive } from "../store/chats.ts";
+import type { Database } from "../store/database.ts";
+import {
+	claimDelivery,
+	closeDelivery,
+	type DeliveryWithChat,
+	findDelivery,
+	keepSentParts,
+	listUnfinished,
+} from "../store/deliveries.ts";
+import { keepSentMessage } from "../store/sent-messages.ts";
+import type { Queued } from "./context.ts";
+
+/** What sending needs: it runs outside every transaction. */
+export interface Post {
+	db: Database;
+	clock: { now(): Date };
+	channel: Channel;
+	/** The same message with a line that says it may have come before. */
+	repeated(message: Message): Message;
+	/** What became of a message that did not go out; contents are never told. */
+	onFailure(deliveryId: string, failure: SendFailure): void;
+}
+
+/** What is to be done with a delivery next: nothing, or another try after so many seconds. */
+export type NextTry = { after: number } | null;
+
+/** Sends one queued message, part by part, and records what became of it. Somebody else's delivery is left alone. */
+export async function deliver(post: Post, id: string): Promise<NextTry> {
+	const delivery = await claimDelivery(post.db, id);
+	if (!delivery) return null;
+	const { chat } = delivery;
+	if (!chat.active) {
+		await closeDelivery(post.db, id, "FAILED", { error: "chat inactive" });
+		return null;
+	}
+	const message = delivery.message as unknown as Message;
+	try {
+		await post.channel.send(
+			{ channelId: chat.channelId, topicId: chat.topicId, plain: chat.plain },
+			message,
+			{
+				replyTo: delivery.replyTo,
+				replaces: delivery.replaces,
+				skipParts: delivery.sentParts,
+				async onPart(part, index) {
+					await keepSentMessage(post.db, {
+						chatId: chat.id,
+						messageId: part.messageId,
+						deliveryId: id,
+						topic: message.topic ?? null,
+						actions: (message.actions ?? []).flat(),
+					});
+					await keepSentParts(post.db, id, index + 1);
+				},
+			},
+		);
+		await closeDelivery(post.db, id, "SENT", { sentAt: post.clock.now() });
+		return null;
+	} catch (error) {
+		if (!(error instanceof Failure)) {
+			await closeDelivery(post.db, id, "IN_DOUBT", { error: "internal" });
+			throw error;
+		}
+		post.onFailure(id, error);
+		return afterFailure(post, delivery, error);
+	}
+}
+
+async function afterFailure(post: Post, delivery: DeliveryWithChat, failure: SendFailure): Promise<NextTry> {
+	const { id, chat, attempts } = delivery;
+	const error = failure.reason;
+	switch (failure.reason) {
+		case "retry":
+			await closeDelivery(post.db, id, "QUEUED", { error });
+			return { after: failure.retryAfter ?? Math.min(60, 2 ** Math.min(attempts, 6)) };
+		case "migrated":
+			if (failure.migratedTo) await migrateChat(post.db, chat.channel, chat.channelId, failure.migratedTo);
+			await closeDelivery(post.db, id, "QUEUED", { error });
+			return { after: 0 };
+		case "in-doubt":
+			return settleDoubt(post, delivery);
+		case "gone":
+			await setChatActive(post.db, chat.id, false);
+			await closeDelivery(post.db, id, "FAILED", { error });
+			return null;
+		case "rejected":
+			await closeDelivery(post.db, id, "FAILED", { error });
+			return null;
+	}
+}
+
+/**
+ * Nobody knows whether the message arrived. An answer is not repeated: whoever waits for it asks again. Digests and
+ * notices are repeated once and say so, since a missing digest is worse than a second one.
+ */
+async function settleDoubt(post: Post, delivery: DeliveryWithChat): Promise<NextTry> {
+	if (delivery.kind === "ANSWER" || delivery.repeated) {
+		await closeDelivery(post.db, delivery.id, "IN_DOUBT", { error: "in-doubt" });
+		return null;
+	}
+	await closeDelivery(post.db, delivery.id, "QUEUED", {
+		error: "in-doubt",
+		message: post.repeated(delivery.message as unknown as Message),
+		repeated: true,
+	});
+	return { after: 1 };
+}
+
+/**
+ * After a start: what was queued goes out; what a process that died was just sending is in doubt.
+ * Only the one bot that holds the database may call this.
+ */
+export async function resumeDeliveries(post: Post): Promise<Queued[]> {
+	const unfinished = await listUnfinished(post.db);
+	for (const { id, state } of unfinished) {
+		if (state !== "SENDING") continue;
+		const delivery = await findDelivery(post.db, id);
+		if (delivery) await settleDoubt(post, delivery);
+	}
+	return (await listUnfinished(post.db)).map(({ id, chatId }) => ({ id, chatId }));
+}

@@ -1,0 +1,134 @@
+import type { IncomingFile } from "../domain/channel.ts";
+import type { Draft } from "../domain/draft.ts";
+import { fold } from "../domain/fold.ts";
+import { dayOf } from "../domain/local-date.ts";
+import type { Reading } from "../domain/reading.ts";
+import type { Request } from "../domain/request.ts";
+import { UserError } from "../domain/user-error.ts";
+import { may } from "../domain/who-may.ts";
+import { findDocumentByHash } from "../store/documents.ts";
+import { createDraft, type DraftRecord, findDraft, updateDraft } from "../store/drafts.ts";
+import { findSameTasks } from "../store/tasks.ts";
+import { codeOf } from "./assignment-row.ts";
+import type { Context } from "./context.ts";
+import { unknownAgencies } from "./resolve-agencies.ts";
+
+/** The largest file that is fetched, in bytes: what the Bot API lets a bot download. */
+export const MAX_FILE_BYTES = 20 * 1024 * 1024;
+
+function requireImport(request: Request): string {
+	if (!may(request.actor, "import") || !request.actor.id) throw new UserError("import-not-allowed");
+	return request.actor.id;
+}
+
+/** Takes a file in: it is fetched and read by a job, so that everybody else is answered meanwhile. */
+export async function draftFile(context: Context, request: Request, file: IncomingFile): Promise<string> {
+	const personId = requireImport(request);
+	if (file.size !== null && file.size > MAX_FILE_BYTES)
+		throw new UserError("file-too-large", { megabytes: MAX_FILE_BYTES / 1024 / 1024 });
+	const { reference, name, size } = file;
+	const draft = await createDraft(context.db, {
+		chatId: request.chat.id,
+		personId,
+		state: "READING",
+		file: { reference, name, size },
+	});
+	await context.queue.send(context.db, "read", { draftId: draft.id });
+	return draft.id;
+}
+
+/** Opens a draft that text is pasted into, in one message or several. */
+export async function draftPaste(context: Context, request: Request): Promise<string> {
+	const personId = requireImport(request);
+	const draft = await createDraft(context.db, {
+		chatId: request.chat.id,
+		personId,
+		state: "COLLECTING",
+		pasted: "",
+	});
+	return draft.id;
+}
+
+/** Adds a part of the text. Text of a secret document is refused, and what came before it goes too. */
+export async function addPaste(
+	context: Context,
+	request: Request,
+	draftId: string,
+	text: string,
+): Promise<{ parts: number; characters: number }> {
+	const draft = await ownDraft(context, request, draftId, "COLLECTING");
+	const pasted = draft.pasted ? `${draft.pasted}\n${text}` : text;
+	if (Buffer.byteLength(pasted) > MAX_FILE_BYTES)
+		throw new UserError("file-too-large", { megabytes: MAX_FILE_BYTES / 1024 / 1024 });
+	const parts = draft.parts + 1;
+	await updateDraft(context.db, draftId, { pasted, parts });
+	return { parts, characters: pasted.length };
+}
+
+/** All parts of the text have come: a job reads them. */
+export async function finishPaste(context: Context, request: Request, draftId: string): Promise<void> {
+	const draft = await ownDraft(context, request, draftId, "COLLECTING");
+	if (!draft.pasted?.trim()) throw new UserError("paste-empty");
+	await updateDraft(context.db, draftId, { state: "READING" });
+	await context.queue.send(context.db, "read", { draftId });
+}
+
+/** The draft, if it is in that state and this person may work on it; drafts of other chats do not exist. */
+export async function ownDraft(
+	context: Context,
+	request: Request,
+	draftId: string,
+	...states: DraftRecord["state"][]
+): Promise<DraftRecord> {
+	requireImport(request);
+	const draft = await findDraft(context.db, draftId);
+	if (!draft || draft.chatId !== request.chat.id) throw new UserError("draft-gone");
+	if (!states.includes(draft.state))
+		throw new UserError(draft.state === "CONFIRMED" ? "draft-done" : "draft-gone");
+	return draft;
+}
+
+/** Keeps what was read, for a person to look at. Nothing of it is a task yet. */
+export async function keepReading(
+	context: Context,
+	draftId: string,
+	reading: Reading,
+	contentHash: string,
+): Promise<Draft> {
+	const content = await withFindings(context, { reading, dropped: [] }, contentHash);
+	await updateDraft(context.db, draftId, {
+		state: "READY",
+		content,
+		contentHash,
+		pasted: null,
+	});
+	return content;
+}
+
+/** Compares a reading with what the office knows: agencies, tasks, and the file itself. */
+export async function withFindings(
+	context: Context,
+	{ reading, dropped }: Pick<Draft, "reading" | "dropped">,
+	contentHash: string | null,
+): Promise<Draft> {
+	const before = contentHash ? await findDocumentByHash(context.db, contentHash) : null;
+	const folded = reading.tasks.map((task) => searchText(task));
+	const same = new Map((await findSameTasks(context.db, folded)).map((task) => [task.folded, task.code]));
+	return {
+		reading,
+		dropped,
+		newAgencies: await unknownAgencies(context, reading, dropped),
+		duplicates: folded.flatMap((text, index) => {
+			const code = same.get(text);
+			return code === undefined ? [] : { index, code: codeOf(code) };
+		}),
+		importedBefore: before && {
+			document: before.number ?? before.about ?? before.kind ?? "",
+			on: dayOf(before.importedAt, context.timeZone),
+		},
+	};
+}
+
+/** What search without diacritics looks through. */
+export const searchText = (task: { heading: string | null; content: string; lead: string[] }): string =>
+	fold([task.heading ?? "", task.content, ...task.lead].join(" \n "));

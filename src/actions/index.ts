@@ -1,0 +1,59 @@
+import { answerReply, choicesOf, linesOfCodes } from "./answer-reply.ts";
+import { buildDigest, buildLeaderDigest } from "./build-digest.ts";
+import { confirmDraft } from "./confirm-draft.ts";
+import type { Context } from "./context.ts";
+import { correctDraft, dropDraft, showDraft } from "./correct-draft.ts";
+import { decideExtension, decideRequest, undo } from "./decide.ts";
+import { addPaste, draftFile, draftPaste, finishPaste } from "./draft-document.ts";
+import { endRole } from "./end-role.ts";
+import { issueCode, listPeople, register } from "./link.ts";
+import { directory, listAssignments } from "./list-assignments.ts";
+import { listDue } from "./list-due.ts";
+import { notifyDeciders, notifyGroups } from "./notify.ts";
+import { report } from "./report.ts";
+import { cardByCode } from "./show-card.ts";
+
+const verbs = {
+	addPaste,
+	answerReply,
+	buildDigest,
+	buildLeaderDigest,
+	cardByCode,
+	choicesOf,
+	confirmDraft,
+	correctDraft,
+	decideExtension,
+	decideRequest,
+	directory,
+	draftFile,
+	draftPaste,
+	dropDraft,
+	endRole,
+	finishPaste,
+	issueCode,
+	linesOfCodes,
+	listAssignments,
+	listDue,
+	listPeople,
+	notifyDeciders,
+	notifyGroups,
+	register,
+	report,
+	showDraft,
+	undo,
+};
+
+type Verbs = typeof verbs;
+
+/** Every verb that commands and jobs may use, bound to one transaction and one moment. */
+export type Actions = {
+	[Name in keyof Verbs]: Verbs[Name] extends (context: Context, ...args: infer Args) => infer Result
+		? (...args: Args) => Result
+		: never;
+};
+
+/** Binds the verbs to a context. */
+export const createActions = (context: Context): Actions =>
+	Object.fromEntries(
+		Object.entries(verbs).map(([name, verb]) => [name, (verb as Function).bind(null, context)]),
+	) as unknown as Actions;

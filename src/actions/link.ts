@@ -1,0 +1,100 @@
+import { createHash, randomInt } from "node:crypto";
+import { findAgency as findByName } from "../domain/agency-names.ts";
+import type { IssuedCode, PersonRow, Registration } from "../domain/people.ts";
+import type { Request } from "../domain/request.ts";
+import type { RoleName } from "../domain/role.ts";
+import { UserError } from "../domain/user-error.ts";
+import { may } from "../domain/who-may.ts";
+import { findAgency, listAgencies } from "../store/agencies.ts";
+import { countAssignments } from "../store/assignments.ts";
+import { linkChat } from "../store/chats.ts";
+import { createLinkCode, findLinkCode, useLinkCode } from "../store/link-codes.ts";
+import { grantRole, holdersOf, listRoles } from "../store/people.ts";
+import type { Context } from "./context.ts";
+
+const CODE_HOURS = 48;
+/** Letters and digits that nobody mistakes for one another when reading them out. */
+const ALPHABET = "ACDEFGHJKLMNPQRTUVWXY34679";
+const CODE_LENGTH = 8;
+
+const hashOf = (code: string): string => createHash("sha256").update(code.trim().toUpperCase()).digest("hex");
+
+function newCode(): string {
+	return Array.from({ length: CODE_LENGTH }, () => ALPHABET[randomInt(ALPHABET.length)]).join("");
+}
+
+/**
+ * Makes a one-time code. Without a role it links the group it is sent in to the agency; with one it gives its sender
+ * that role. Roles that cover everything (admin, inspector) take no agency.
+ */
+export async function issueCode(
+	context: Context,
+	request: Request,
+	wanted: { agency: string; role: RoleName | null },
+): Promise<IssuedCode> {
+	if (!may(request.actor, wanted.role ? "manage-people" : "link") || !request.actor.id)
+		throw new UserError("not-allowed");
+	const agency = wanted.agency ? await agencyNamed(context, wanted.agency) : null;
+	const everywhere = wanted.role === "ADMIN" || wanted.role === "INSPECTOR";
+	if (!agency && !everywhere) throw new UserError("agency-missing");
+	const code = newCode();
+	const expiresAt = new Date(context.now.getTime() + CODE_HOURS * 3_600_000);
+	await createLinkCode(context.db, {
+		hash: hashOf(code),
+		agencyId: agency?.id ?? null,
+		role: wanted.role,
+		createdBy: request.actor.id,
+		expiresAt,
+	});
+	const link = wanted.role ? `https://t.me/${context.bot}?start=${code}` : null;
+	return { code, agency: agency?.name ?? null, role: wanted.role, expiresAt, link };
+}
+
+/** The agency that a person means; unknown names are an error that says so. */
+export async function agencyNamed(context: Context, name: string) {
+	const agency = findByName(name, await listAgencies(context.db));
+	if (!agency) throw new UserError("agency-unknown", { agency: name });
+	return agency;
+}
+
+/** Uses a code: binds this group, with its sender as first focal point, or gives the sender a role. */
+export async function register(context: Context, request: Request, code: string): Promise<Registration> {
+	const known = await findLinkCode(context.db, hashOf(code));
+	if (!known || known.usedAt) throw new UserError("code-invalid");
+	if (known.expiresAt < context.now) throw new UserError("code-expired");
+	if (!request.actor.id) throw new UserError("person-hidden");
+	if (!known.role && request.chat.private) throw new UserError("code-for-group");
+	if (!(await useLinkCode(context.db, known.id, request.actor.id, context.now)))
+		throw new UserError("code-invalid");
+	const agency = known.agencyId ? await findAgency(context.db, known.agencyId) : null;
+	if (known.role) {
+		await grantRole(context.db, request.actor.id, known.role, known.agencyId);
+		return { kind: "role", person: request.actor.name, role: known.role, agency: agency?.name ?? null };
+	}
+	if (!agency) throw new UserError("code-invalid");
+	await linkChat(context.db, request.chat.id, agency.id, request.chat.topicId);
+	const hasFocalPoint = (await listRoles(context.db, [agency.id])).some(({ name }) => name === "FOCAL_POINT");
+	if (!hasFocalPoint) await grantRole(context.db, request.actor.id, "FOCAL_POINT", agency.id);
+	return {
+		kind: "chat",
+		agency: agency.name,
+		focalPoint: hasFocalPoint ? null : request.actor.name,
+		openAssignments: await countAssignments(context.db, { agencyIds: [agency.id], open: true }),
+	};
+}
+
+/** Who holds which role: an admin sees everybody, a group the people of its agency. */
+export async function listPeople(context: Context, request: Request): Promise<PersonRow[]> {
+	const all = may(request.actor, "manage-people");
+	if (!all && !request.agency) throw new UserError("not-allowed");
+	const roles = await listRoles(context.db, all || !request.agency ? null : [request.agency.id]);
+	const people = Map.groupBy(roles, ({ personId }) => personId);
+	return [...people.values()].map((held) => ({
+		id: held[0]?.personId ?? "",
+		name: held[0]?.person.name ?? "",
+		roles: held.map(({ name, agency }) => ({ name, agency: agency?.name ?? null })),
+	}));
+}
+
+/** Chats of people who hold a role, for notices: by channel id. */
+export const holders = (context: Context, role: RoleName) => holdersOf(context.db, role);

@@ -1,0 +1,83 @@
+import type { AssignmentRow } from "../domain/assignment.ts";
+import { addDays } from "../domain/local-date.ts";
+import type { Request } from "../domain/request.ts";
+import type { DirectoryEntry, TaskQuery } from "../domain/task-query.ts";
+import { UserError } from "../domain/user-error.ts";
+import { may } from "../domain/who-may.ts";
+import { listAgencies, withDescendants } from "../store/agencies.ts";
+import { type AssignmentFilter, countAssignments, findAssignments } from "../store/assignments.ts";
+import { toRow } from "./assignment-row.ts";
+import type { Context } from "./context.ts";
+import { ownScope, type Scope, visibleScope } from "./scope.ts";
+
+/** One page of a list, with what a person needs to know that there is more. */
+export interface AssignmentPage {
+	rows: AssignmentRow[];
+	total: number;
+	/** From 1. */
+	page: number;
+	pages: number;
+	/** Name of the one agency listed; null when several are. */
+	agency: string | null;
+}
+
+export const PAGE_SIZE = 10;
+
+/** Names of agencies that words may mean: the directory. */
+export async function directory({ db }: Context): Promise<DirectoryEntry[]> {
+	return (await listAgencies(db)).map(({ id, name, aliases }) => ({ id, name, aliases }));
+}
+
+/** Nobody without a role, and no group without an agency, learns anything. */
+export function requireSight(request: Request): void {
+	if (!may(request.actor, "see")) throw new UserError(request.chat.private ? "stranger" : "not-linked");
+}
+
+const both = (asked: string[], visible: Scope): string[] =>
+	visible === null ? asked : asked.filter((id) => visible.includes(id));
+
+/** The assignments a query means, within what this person may see in this chat, by urgency. */
+export async function listAssignments(
+	context: Context,
+	request: Request,
+	query: TaskQuery,
+	page = 1,
+): Promise<AssignmentPage> {
+	requireSight(request);
+	const visible = await visibleScope(context, request);
+	const agencyIds = query.agency
+		? both(await withDescendants(context.db, query.agency.id), visible)
+		: query.documentNumber || query.words.length
+			? visible
+			: await ownScope(context, request);
+	return pageOf(context, { ...filterOf(context, query), agencyIds }, page, {
+		agency: query.agency?.name ?? request.agency?.name ?? null,
+	});
+}
+
+function filterOf({ today }: Context, query: TaskQuery): Omit<AssignmentFilter, "agencyIds"> {
+	const filter: Omit<AssignmentFilter, "agencyIds"> = { open: query.state !== "done" };
+	if (query.state === "overdue") filter.lastDay = { to: addDays(today, -1) };
+	if (query.state === "no-deadline") filter.withoutLastDay = true;
+	if (query.state === "obstacle") filter.obstacle = true;
+	if (query.documentNumber) filter.documentNumber = query.documentNumber;
+	if (query.words.length) filter.words = query.words;
+	return filter;
+}
+
+/** One page of what a filter finds; a page beyond the end is the last one. */
+export async function pageOf(
+	context: Context,
+	filter: AssignmentFilter,
+	page: number,
+	{ agency }: { agency: string | null },
+): Promise<AssignmentPage> {
+	const total = await countAssignments(context.db, filter);
+	const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
+	const shown = Math.min(Math.max(1, page), pages);
+	const records = await findAssignments(context.db, filter, {
+		skip: (shown - 1) * PAGE_SIZE,
+		take: PAGE_SIZE,
+	});
+	return { rows: records.map((record) => toRow(context, record)), total, page: shown, pages, agency };
+}

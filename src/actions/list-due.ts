@@ -1,0 +1,40 @@
+import type { DueRange } from "../domain/date-range.ts";
+import { addDays } from "../domain/local-date.ts";
+import type { Request } from "../domain/request.ts";
+import { soonestReminder } from "../domain/status.ts";
+import type { AssignmentFilter } from "../store/assignments.ts";
+import type { Context } from "./context.ts";
+import { type AssignmentPage, pageOf, requireSight } from "./list-assignments.ts";
+import { ownScope } from "./scope.ts";
+
+/** Kinds that wait for an event, a document or a request. */
+const WAITING = ["event", "relative", "by-other-plan", "on-request"];
+
+/** What is due in this chat's agency, by time. "Soon" is everything overdue and everything a digest would name. */
+export async function listDue(
+	context: Context,
+	request: Request,
+	due: DueRange,
+	page = 1,
+): Promise<AssignmentPage> {
+	requireSight(request);
+	const agencyIds = await ownScope(context, request);
+	return pageOf(context, { agencyIds, open: true, ...filterOf(context, due) }, page, {
+		agency: request.agency?.name ?? null,
+	});
+}
+
+function filterOf(context: Context, due: DueRange): Partial<AssignmentFilter> {
+	switch (due.kind) {
+		case "overdue":
+			return { lastDay: { to: addDays(context.today, -1) } };
+		case "no-deadline":
+			return { withoutLastDay: true, kinds: ["none", "ditto"] };
+		case "waiting":
+			return { withoutLastDay: true, kinds: WAITING };
+		case "soon":
+			return { lastDay: { to: soonestReminder(context.today, context.calendar) } };
+		case "between":
+			return { lastDay: { from: due.range.from, to: due.range.to } };
+	}
+}

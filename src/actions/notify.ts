@@ -1,0 +1,38 @@
+import type { Message } from "../domain/message.ts";
+import { may } from "../domain/who-may.ts";
+import { findAgency } from "../store/agencies.ts";
+import { findChatByChannelId, groupsOfAgency } from "../store/chats.ts";
+import { queueDelivery } from "../store/deliveries.ts";
+import { holdersOf } from "../store/people.ts";
+import type { Context } from "./context.ts";
+
+/** Queues a message for one chat, with the job that sends it. */
+export async function notifyChat(context: Context, chatId: string, message: Message): Promise<void> {
+	const deliveryId = await queueDelivery(context.db, { chatId, kind: "NOTICE", message });
+	if (!deliveryId) return;
+	await context.queue.send(context.db, "deliver", { deliveryId });
+	context.queued.push({ id: deliveryId, chatId });
+}
+
+/** Tells the groups of an agency. The group that the news comes from is left out: it sees the answer. */
+export async function notifyGroups(
+	context: Context,
+	agencyId: string,
+	message: Message,
+	exceptChatId: string | null = null,
+): Promise<void> {
+	for (const { id } of await groupsOfAgency(context.db, agencyId))
+		if (id !== exceptChatId) await notifyChat(context, id, message);
+}
+
+/** Tells, in private, the leaders above an agency who may decide on its requests. */
+export async function notifyDeciders(context: Context, agencyId: string, message: Message): Promise<void> {
+	const agency = await findAgency(context.db, agencyId);
+	if (!agency) return;
+	for (const { person, agencyId: scope } of await holdersOf(context.db, "LEADER")) {
+		const actor = { id: person.id, name: person.name, roles: [{ name: "LEADER" as const, agencyId: scope }] };
+		if (!may(actor, "decide", { agencyPath: agency.path })) continue;
+		const chat = await findChatByChannelId(context.db, person.channel, person.channelId);
+		if (chat?.active) await notifyChat(context, chat.id, message);
+	}
+}

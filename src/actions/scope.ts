@@ -1,0 +1,36 @@
+import type { Request } from "../domain/request.ts";
+import type { Actor, HeldRole } from "../domain/role.ts";
+import { RIGHTS } from "../domain/who-may.ts";
+import { withDescendants } from "../store/agencies.ts";
+import type { Context } from "./context.ts";
+
+/** Agencies whose assignments may be shown; null is all of them. */
+export type Scope = string[] | null;
+
+const seeing = (actor: Actor): HeldRole[] => actor.roles.filter(({ name }) => RIGHTS.see.includes(name));
+
+/**
+ * What may be shown in this chat to this person. In a group everybody reads along, so a group shows its own agency
+ * and what is below it, unless it is the group of the monitor who asks.
+ */
+export async function visibleScope(context: Context, request: Request): Promise<Scope> {
+	const roles = seeing(request.actor);
+	if (!request.chat.private) {
+		if (!request.agency) return [];
+		const monitor = roles.find(({ name, home }) => name === "MONITOR" && home === request.agency?.id);
+		if (monitor) return monitor.agencyId ? withDescendants(context.db, monitor.agencyId) : null;
+		return withDescendants(context.db, request.agency.id);
+	}
+	const roots = roles.map(({ agencyId }) => agencyId);
+	if (roots.includes(null)) return null;
+	const scopes = await Promise.all(
+		[...new Set(roots)].map((id) => (id ? withDescendants(context.db, id) : [])),
+	);
+	return [...new Set(scopes.flat())];
+}
+
+/** What is listed when nothing is named: the chat's own agency, or in private all that may be seen. */
+export async function ownScope(context: Context, request: Request): Promise<Scope> {
+	if (request.agency) return withDescendants(context.db, request.agency.id);
+	return visibleScope(context, request);
+}

@@ -1,0 +1,79 @@
+import type { Db } from "./database.ts";
+import type { Agency, Chat } from "./generated/client.ts";
+
+/** A chat with the agency it speaks for. */
+export type ChatWithAgency = Chat & { agency: Agency | null };
+
+/** What a channel says of a chat. */
+export interface ChatFacts {
+	channelId: string;
+	private: boolean;
+	title: string;
+	topicId: string | null;
+}
+
+/** The chat as the database has it, made on first sight; hearing from a chat means that the bot is in it. */
+export async function ensureChat(db: Db, channel: string, facts: ChatFacts): Promise<ChatWithAgency> {
+	const where = { channel_channelId: { channel, channelId: facts.channelId } };
+	const known = await db.chat.findUnique({ where, include: { agency: true } });
+	if (!known) return db.chat.create({ data: { channel, ...facts }, include: { agency: true } });
+	if (known.title === facts.title && known.active) return known;
+	return db.chat.update({ where, data: { title: facts.title, active: true }, include: { agency: true } });
+}
+
+export const findChat = (db: Db, id: string): Promise<ChatWithAgency | null> =>
+	db.chat.findUnique({ where: { id }, include: { agency: true } });
+
+export const findChatByChannelId = (
+	db: Db,
+	channel: string,
+	channelId: string,
+): Promise<ChatWithAgency | null> =>
+	db.chat.findUnique({ where: { channel_channelId: { channel, channelId } }, include: { agency: true } });
+
+/** Binds a group to an agency; the topic the code was sent in becomes the one the bot speaks in. */
+export const linkChat = (db: Db, id: string, agencyId: string, topicId: string | null): Promise<Chat> =>
+	db.chat.update({ where: { id }, data: { agencyId, topicId } });
+
+export const setChatActive = (db: Db, id: string, active: boolean): Promise<Chat> =>
+	db.chat.update({ where: { id }, data: { active } });
+
+export const setChatPlain = (db: Db, id: string, plain: boolean): Promise<Chat> =>
+	db.chat.update({ where: { id }, data: { plain } });
+
+/**
+ * Follows a group to the id it has as a supergroup. The new id may have been seen already: then its empty record
+ * gives way, so that binding, digests and what is queued stay with the group.
+ */
+export async function migrateChat(db: Db, channel: string, from: string, to: string): Promise<void> {
+	const old = await findChatByChannelId(db, channel, from);
+	if (!old) return;
+	const seen = await findChatByChannelId(db, channel, to);
+	if (seen) {
+		await db.sentMessage.updateMany({ where: { chatId: seen.id }, data: { chatId: old.id } });
+		await db.delivery.updateMany({ where: { chatId: seen.id }, data: { chatId: old.id } });
+		await db.draft.updateMany({ where: { chatId: seen.id }, data: { chatId: old.id } });
+		await db.digest.deleteMany({ where: { chatId: seen.id } });
+		await db.chat.delete({ where: { id: seen.id } });
+	}
+	await db.chat.update({ where: { id: old.id }, data: { channelId: to, active: true } });
+}
+
+/** Groups that get a digest: linked and still with the bot in them. */
+export const linkedGroups = (db: Db): Promise<ChatWithAgency[]> =>
+	db.chat.findMany({
+		where: { private: false, active: true, agencyId: { not: null } },
+		include: { agency: true },
+		orderBy: { id: "asc" },
+	});
+
+/** The private chat with a person, where they have opened one. */
+export const privateChatOf = (
+	db: Db,
+	channel: string,
+	personChannelId: string,
+): Promise<ChatWithAgency | null> => findChatByChannelId(db, channel, personChannelId);
+
+/** Active groups that speak for one of these agencies. */
+export const groupsOfAgency = (db: Db, agencyId: string): Promise<Chat[]> =>
+	db.chat.findMany({ where: { agencyId, private: false, active: true } });

@@ -1,0 +1,27 @@
+import { fold } from "../domain/fold.ts";
+import type { DocumentHeader } from "../domain/reading.ts";
+import type { Db } from "./database.ts";
+import { toDbDateOrNull } from "./dates.ts";
+import type { Document } from "./generated/client.ts";
+
+/** Registers a document as it was read. */
+export function createDocument(
+	db: Db,
+	header: DocumentHeader,
+	origin: { contentHash: string | null; importedBy: string | null; importedAt: Date },
+): Promise<Document> {
+	const { kind, number, numberSymbol, issuedMonth, issuer, signer, about, cites } = header;
+	return db.document.create({
+		data: {
+			...{ kind, number, numberSymbol, issuedMonth, issuer, signer, about },
+			foldedNumber: number ? fold(number) : null,
+			issuedOn: toDbDateOrNull(header.issuedOn),
+			cites,
+			...origin,
+		},
+	});
+}
+
+/** The document that was imported from exactly these bytes. */
+export const findDocumentByHash = (db: Db, contentHash: string): Promise<Document | null> =>
+	db.document.findFirst({ where: { contentHash } });

@@ -1,0 +1,21 @@
+import type { RoleName } from "../domain/role.ts";
+import type { Db } from "./database.ts";
+import type { LinkCode } from "./generated/client.ts";
+
+/** Keeps a one-time code by its hash. */
+export const createLinkCode = (
+	db: Db,
+	data: { hash: string; agencyId: string | null; role: RoleName | null; createdBy: string; expiresAt: Date },
+): Promise<LinkCode> => db.linkCode.create({ data });
+
+export const findLinkCode = (db: Db, hash: string): Promise<LinkCode | null> =>
+	db.linkCode.findUnique({ where: { hash } });
+
+/** Uses the code up. False when somebody was faster. */
+export async function useLinkCode(db: Db, id: string, personId: string, at: Date): Promise<boolean> {
+	const { count } = await db.linkCode.updateMany({
+		where: { id, usedAt: null },
+		data: { usedAt: at, usedBy: personId },
+	});
+	return count === 1;
+}

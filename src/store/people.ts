@@ -1,0 +1,74 @@
+import type { HeldRole, RoleName } from "../domain/role.ts";
+import type { Db } from "./database.ts";
+import type { Person, Role } from "./generated/client.ts";
+
+export type PersonWithRoles = Person & { roles: Role[] };
+
+const current = { where: { endedAt: null } };
+
+/** The person as the database has them, made on first sight, with the roles that hold now. */
+export async function ensurePerson(
+	db: Db,
+	channel: string,
+	facts: { channelId: string; name: string },
+): Promise<PersonWithRoles> {
+	const where = { channel_channelId: { channel, channelId: facts.channelId } };
+	const known = await db.person.findUnique({ where, include: { roles: current } });
+	if (!known) return db.person.create({ data: { channel, ...facts }, include: { roles: current } });
+	if (known.name === facts.name) return known;
+	return db.person.update({ where, data: { name: facts.name }, include: { roles: current } });
+}
+
+export const findPerson = (db: Db, id: string): Promise<Person | null> =>
+	db.person.findUnique({ where: { id } });
+
+export const heldRoles = (person: PersonWithRoles): HeldRole[] =>
+	person.roles.map(({ name, agencyId }) => ({ name, agencyId }));
+
+/** Gives a role; giving it twice changes nothing. */
+export async function grantRole(
+	db: Db,
+	personId: string,
+	name: RoleName,
+	agencyId: string | null,
+): Promise<void> {
+	const held = await db.role.findFirst({ where: { personId, name, agencyId, endedAt: null } });
+	if (!held) await db.role.create({ data: { personId, name, agencyId } });
+}
+
+/** Ends a role. False when the person did not hold it. */
+export async function endRole(
+	db: Db,
+	personId: string,
+	name: RoleName,
+	agencyId: string | null,
+	at: Date,
+): Promise<boolean> {
+	const { count } = await db.role.updateMany({
+		where: { personId, name, agencyId, endedAt: null },
+		data: { endedAt: at },
+	});
+	return count > 0;
+}
+
+/** Roles that hold now, for the agencies given (all of them when null), with person and agency. */
+export const listRoles = (db: Db, agencyIds: string[] | null) =>
+	db.role.findMany({
+		where: { endedAt: null, ...(agencyIds ? { agencyId: { in: agencyIds } } : {}) },
+		include: { person: true, agency: true },
+		orderBy: [{ name: "asc" }, { createdAt: "asc" }],
+	});
+
+/** People who hold a role now, with the agency it is for. */
+export const holdersOf = (db: Db, name: RoleName) =>
+	db.role.findMany({
+		where: { name, endedAt: null },
+		include: { person: true, agency: true },
+		orderBy: { createdAt: "asc" },
+	});
+
+/** Names by id. */
+export async function namesOf(db: Db, ids: string[]): Promise<Map<string, string>> {
+	const people = await db.person.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } });
+	return new Map(people.map(({ id, name }) => [id, name]));
+}
