@@ -20,6 +20,13 @@ export interface SendOptions {
 	replaces?: string | null;
 	/** Parts already sent by an earlier attempt. */
 	skipParts?: number;
+	/** Somebody waits for it: it leaves before digests. By default, whether it answers or replaces something. */
+	urgent?: boolean;
+	/**
+	 * Called when the turn of a part has come, right before it leaves. Until then, for all the time it waits for
+	 * the channel's pace, it certainly did not go out.
+	 */
+	beforePart?(index: number): Promise<void>;
 	/** Called after each part, before the next is sent. */
 	onPart?(part: SentPart, index: number): Promise<void>;
 }

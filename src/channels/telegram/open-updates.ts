@@ -1,0 +1,37 @@
+/** Updates that Telegram gave and that are not confirmed yet. */
+export interface OpenUpdates {
+	/** False if it is open already: Telegram gives unconfirmed updates again and again. */
+	add(id: number): boolean;
+	done(id: number): void;
+	/** Confirms all updates below it; undefined before the first one. */
+	offset(): number | undefined;
+	/** Resolves when none is at work. */
+	settled(): Promise<void>;
+}
+
+/** A book of updates in the order in which they came. */
+export function createOpenUpdates(): OpenUpdates {
+	const order: number[] = [];
+	const working = new Set<number>();
+	let next: number | undefined;
+	let settled = Promise.withResolvers<void>();
+	settled.resolve();
+
+	return {
+		add(id) {
+			if (order.includes(id)) return false;
+			if (working.size === 0) settled = Promise.withResolvers();
+			order.push(id);
+			working.add(id);
+			return true;
+		},
+		done(id) {
+			working.delete(id);
+			while (order[0] !== undefined && !working.has(order[0])) next = (order.shift() ?? 0) + 1;
+			if (working.size === 0) settled.resolve();
+		},
+		// What came first is confirmed first: an offset above an open update would confirm it, too.
+		offset: () => order[0] ?? next,
+		settled: () => settled.promise,
+	};
+}
