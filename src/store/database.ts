@@ -84,7 +84,8 @@ export function createClient(url: string, poolSize: number): Database {
 		{ connectionString: url, max: poolSize, application_name: "dondoc", keepAlive: true },
 		{ statementNameGenerator: statementNames() },
 	);
-	return new PrismaClient({ adapter });
+	// Minimal: other formats print what was being stored into the error, and so into the log.
+	return new PrismaClient({ adapter, errorFormat: "minimal" });
 }
 
 /** Names kept at most per process: a server keeps each of them in every connection of the pool. */
