@@ -128,6 +128,7 @@ CREATE TABLE "Draft" (
     "state" "DraftState" NOT NULL,
     "file" JSONB,
     "pasted" TEXT,
+    "parts" INTEGER NOT NULL DEFAULT 0,
     "contentHash" TEXT,
     "content" JSONB,
     "error" TEXT,
