@@ -61,11 +61,14 @@ const DEEPEST_CAUSE = 5;
 function describeError(error: unknown, depth = 0): DescribedError {
 	if (!(error instanceof Error)) return { type: typeof error, message: "not an Error" };
 	const { code } = error as { code?: unknown };
+	// Prisma writes all that was to be stored into the message; its last line says what was wrong with it.
+	const message = error.name.startsWith("Prisma") ? error.message.trim().split("\n").at(-1) : error.message;
+	const frames = error.stack?.split("\n").filter((line) => /^\s+at /.test(line));
 	return {
 		type: error.name,
-		message: error.message,
+		message: message ?? "",
 		...(typeof code === "string" || typeof code === "number" ? { code } : {}),
-		...(error.stack ? { stack: error.stack } : {}),
+		...(frames ? { stack: frames.map((frame) => frame.trim()).join("\n") } : {}),
 		...(error.cause && depth < DEEPEST_CAUSE ? { cause: describeError(error.cause, depth + 1) } : {}),
 	};
 }

@@ -43,6 +43,14 @@ describe("a line of the log", () => {
 		expect(line).not.toMatch(/ĐỒNG CHÍ|nội dung/);
 	});
 
+	test("does not repeat what Prisma was asked to store", () => {
+		const error = new Error('Invalid call:\n{ name: "ĐỒNG CHÍ A" }\n\nArgument `channelId` is missing.');
+		error.name = "PrismaClientValidationError";
+		const line = logged((logger) => logger.error({ err: error }, "failed"));
+		expect(JSON.parse(line).err.message).toBe("Argument `channelId` is missing.");
+		expect(line).not.toContain("ĐỒNG CHÍ");
+	});
+
 	test("survives an error that is its own cause, and what is thrown without being an error", () => {
 		const own = new Error("own");
 		own.cause = own;

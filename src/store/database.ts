@@ -84,7 +84,7 @@ export function createClient(url: string, poolSize: number): Database {
 		{ connectionString: url, max: poolSize, application_name: "dondoc", keepAlive: true },
 		{ statementNameGenerator: statementNames() },
 	);
-	// Minimal: other formats print what was being stored into the error, and so into the log.
+	// Minimal: other formats read our source files to print the place of the call into the error.
 	return new PrismaClient({ adapter, errorFormat: "minimal" });
 }
 
