@@ -5,6 +5,8 @@ export interface Source {
 	pages: number;
 	/** How the text was had: OCR makes every cell less sure. */
 	origin: "text" | "docx" | "doc" | "pdf" | "ocr" | "xlsx" | "csv";
+	/** Words outside the running text (headers, footers, boxes, notes): a mark of secrecy may stand here, a task never. */
+	margins?: string[];
 }
 
 export type SourceBlock =

@@ -1,0 +1,35 @@
+import { Worker } from "node:worker_threads";
+import { findSecrecy, findSecrecyInText } from "../secrecy.ts";
+import { asFileError, FileError } from "./file-error.ts";
+import type { ReadAnswer, ReadRequest } from "./isolated-messages.ts";
+import { readFile } from "./read-file.ts";
+import type { WatchdogOptions } from "./watchdog.ts";
+
+/*
+ * The process that reads one file and ends: started by `isolated.ts`, never imported. Nothing of the file leaves it
+ * but the answer: it may not write files, and its output goes nowhere.
+ */
+process.once("message", (request: ReadRequest) => {
+	const watch: WatchdogOptions = { memoryMb: request.limits.memoryMb, parentPid: process.ppid };
+	new Worker(new URL("./watchdog.ts", import.meta.url), { workerData: watch }).unref();
+	answer(request).then(send, (error: unknown) => {
+		const { key, vars } = asFileError(error);
+		send({ type: "failed", key, vars });
+	});
+});
+process.once("disconnect", () => process.exit());
+
+async function answer({ bytes, name, limits, want, reference }: ReadRequest): Promise<ReadAnswer> {
+	const onProgress = (page: number, of: number) => send({ type: "progress", page, of });
+	if (findSecrecyInText(name.replace(/\.\w+$/, "").replace(/[_()[\].-]+/g, "\n")))
+		throw new FileError("document-secret");
+	const source = await readFile(bytes, { name, limits, onProgress });
+	if (findSecrecy(source)) throw new FileError("document-secret");
+	if (want === "source") return { type: "done", value: source };
+	const { readDocument } = await import("../read-document.ts");
+	return { type: "done", value: readDocument(source, { reference }) };
+}
+
+function send(message: ReadAnswer): void {
+	process.send?.(message);
+}

@@ -1,0 +1,56 @@
+import type { Source } from "../source.ts";
+import { detectKind } from "./detect-kind.ts";
+import { FileError } from "./file-error.ts";
+import { defaultLimits, type ReadLimits } from "./limits.ts";
+
+export interface ReadFileOptions {
+	/** For messages only: the kind is taken from the content. */
+	name?: string;
+	/** Called before each page that takes long (OCR). */
+	onProgress?: (page: number, of: number) => void;
+	limits?: Partial<ReadLimits>;
+}
+
+/**
+ * Brings a file of any supported kind to a `Source`, in this very process: `readFileIsolated` is the one for files
+ * from outside.
+ *
+ * @throws FileError for every file that cannot be taken in; nothing else.
+ */
+export async function readFile(bytes: Uint8Array, options: ReadFileOptions = {}): Promise<Source> {
+	const limits = { ...defaultLimits, ...options.limits };
+	if (bytes.length > limits.bytes) {
+		throw new FileError("file-too-large", { size: megabytes(bytes.length), limit: megabytes(limits.bytes) });
+	}
+	const source = await read(bytes, limits, options);
+	if (!hasText(source)) throw new FileError("file-no-text");
+	return source;
+}
+
+/** Each format's library is loaded when a file needs it: together they take longer to load than a letter to read. */
+async function read(bytes: Uint8Array, limits: ReadLimits, _options: ReadFileOptions): Promise<Source> {
+	const found = await detectKind(bytes, limits);
+	switch (found.kind) {
+		case "docx":
+			return (await import("./docx.ts")).readDocx(bytes, limits);
+		case "xlsx":
+			return (await import("./xlsx.ts")).readXlsx(bytes, limits);
+		case "text":
+			return (await import("./text.ts")).readText(found.text, limits);
+		default:
+			throw new FileError("file-kind-unsupported", { kind: found.kind });
+	}
+}
+
+function hasText(source: Source): boolean {
+	return source.blocks.some((block) =>
+		block.type === "text"
+			? /\S/.test(block.text)
+			: block.rows.some((row) => row.some((cell) => /\S/.test(cell))),
+	);
+}
+
+/** Rounded up: a file of 20.1 MB is not "20 MB" against a limit of 20. */
+function megabytes(bytes: number): number {
+	return Math.ceil(bytes / 1_000_000);
+}
