@@ -1,13 +1,13 @@
 import { fold, normalizeText } from "./fold.ts";
 import { FIELD_ABBREVIATIONS, WORD_ABBREVIATIONS } from "./lexicon/abbreviations.ts";
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&");
+const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&");
 
 const words = WORD_ABBREVIATIONS.map(
-	([short, long]) => [new RegExp(`(?<![\\p{L}&])${escape(short)}(?![\\p{L}&])`, "gu"), long] as const,
+	([short, long]) => [new RegExp(`(?<![\\p{L}&])${literal(short)}(?![\\p{L}&])`, "gu"), long] as const,
 );
 const fields = FIELD_ABBREVIATIONS.map(
-	([short, long]) => [new RegExp(`^(sở |bộ |S|B)${escape(short)}(?![\\p{Ll}&])`, "iu"), long, short] as const,
+	([short, long]) => [new RegExp(`^(sở |bộ |S|B)${literal(short)}(?![\\p{Ll}&])`, "iu"), long, short] as const,
 );
 
 /** "SNgV" and "Sở NgV" → "Sở Ngoại vụ". A bare field ("NV") is left alone: it is also a person's title. */

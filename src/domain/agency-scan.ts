@@ -174,7 +174,7 @@ export function scanList(tokens: readonly Token[], at: number): { items: AgencyI
 	let next = at;
 	for (;;) {
 		const bare: AgencyItem | null = headed && bareField(tokens, headed, next);
-		const item = bare ?? scanItem(tokens, next);
+		const item: AgencyItem | null = bare ?? scanItem(tokens, next);
 		if (!item || item.to <= next) break;
 		items.push(item);
 		if (!bare) headed = item;

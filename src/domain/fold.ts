@@ -22,37 +22,44 @@ export function normalizeText(text: string): string {
 }
 
 /** "hoá" → "hóa", "uỷ" → "ủy": the tone on the first vowel, as the older and more frequent habit has it. */
-const TONE_PLACES: [RegExp, string][] = [
-	["oà", "òa"],
-	["oá", "óa"],
-	["oả", "ỏa"],
-	["oã", "õa"],
-	["oạ", "ọa"],
-	["oè", "òe"],
-	["oé", "óe"],
-	["oẻ", "ỏe"],
-	["oẽ", "õe"],
-	["oẹ", "ọe"],
-	["uỳ", "ùy"],
-	["uý", "úy"],
-	["uỷ", "ủy"],
-	["uỹ", "ũy"],
-	["uỵ", "ụy"],
-].map(([from, to]) => [new RegExp(`(?<!q)${from}(?!\\p{L})`, "gu"), to as string]);
+const TONE_PLACES: Record<string, string> = {
+	oà: "òa",
+	oá: "óa",
+	oả: "ỏa",
+	oã: "õa",
+	oạ: "ọa",
+	oè: "òe",
+	oé: "óe",
+	oẻ: "ỏe",
+	oẽ: "õe",
+	oẹ: "ọe",
+	uỳ: "ùy",
+	uý: "úy",
+	uỷ: "ủy",
+	uỹ: "ũy",
+	uỵ: "ụy",
+};
+const MISPLACED_TONE = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu;
+const HANG_PERIOD = /(?<!\p{L})hàng (?=năm|quý|tháng|tuần|ngày)/gu;
+
+/** Lower case letter by letter where a letter's small form is longer (Turkish İ): places must stay the same. */
+function lowerSameLength(text: string): string {
+	const lower = text.toLowerCase();
+	if (lower.length === text.length) return lower;
+	return Array.from(text, (letter) => {
+		const small = letter.toLowerCase();
+		return small.length === letter.length ? small : letter;
+	}).join("");
+}
 
 /**
  * Lower-case with one habit of placing tones and "hàng năm" written "hằng năm", diacritics kept.
  * Has exactly the length of the (NFC) text, so that a place found in it is a place in the text.
  */
-export function canonical(text: string): string {
-	let lower = "";
-	for (const letter of text) {
-		const small = letter.toLowerCase();
-		lower += small.length === letter.length ? small : letter;
-	}
-	for (const [from, to] of TONE_PLACES) lower = lower.replace(from, to);
-	return lower.replace(/(?<!\p{L})hàng (?=năm|quý|tháng|tuần|ngày)/gu, "hằng ");
-}
+export const canonical = (text: string): string =>
+	lowerSameLength(text)
+		.replace(MISPLACED_TONE, (vowels) => TONE_PLACES[vowels] ?? vowels)
+		.replace(HANG_PERIOD, "hằng ");
 
 /**
  * What two spellings of the same words have in common: lower-case, no diacritics, đ → d, single spaces.

@@ -1,0 +1,92 @@
+import { splitAgencies } from "../../domain/agency-names.ts";
+import { startsListed } from "../../domain/agency-start.ts";
+import type { ColumnKind } from "../../domain/lexicon/columns.ts";
+import { looksLikeTime } from "../../domain/looks-like-time.ts";
+import { tokenize } from "../../domain/tokens.ts";
+import type { Fragment } from "./fragments.ts";
+import { joinLines } from "./join-lines.ts";
+
+/** Widths of the columns in letters, as far as they are known. */
+export type Widths = Partial<Record<ColumnKind, number>>;
+
+const DEFAULT_WIDTH: Widths = { content: 50, lead: 25, coordinating: 25, deadline: 23 };
+const EMPTY: Record<ColumnKind, number> = {
+	number: 0,
+	content: 60,
+	lead: 12,
+	coordinating: 4,
+	deadline: 8,
+	product: 3,
+	funding: 1,
+	note: 0.5,
+	other: 1,
+};
+
+/** A cell that is this unlikely by its lines alone is not looked at word by word. */
+const HOPELESS = 25;
+
+/** What it costs that a line was broken although the next word had room: the lines are of two cells, not of one. */
+function breaksTooSoon(fragments: readonly Fragment[], width: number): number {
+	let cost = 0;
+	for (let i = 1; i < fragments.length; i++) {
+		const before = fragments[i - 1];
+		const after = fragments[i];
+		if (!before || !after) continue;
+		if (after.inLine) cost += 0.2;
+		else {
+			const word = after.text.split(" ")[0]?.length ?? 0;
+			const room = width - before.text.length - 1 - word;
+			if (room >= 2 && !/^[-–+]/u.test(after.text))
+				cost += after.opensLower ? 0.4 : 2.5 + Math.min(2, room / 10);
+		}
+		if (after.gap > 0) cost += after.opensLower ? 0.3 : 1.2;
+	}
+	return cost;
+}
+
+function tooWide(fragments: readonly Fragment[], width: number): number {
+	let cost = 0;
+	for (const { text } of fragments)
+		if (text.length > width + 4) cost += Math.min(6, (text.length - width) / 4);
+	return cost;
+}
+
+function agencyCost(fragments: readonly Fragment[], width: number): number {
+	const first = fragments[0];
+	if (!first) return 0;
+	let cost = first.opensAgency ? 0 : 12;
+	cost += breaksTooSoon(fragments, width) + tooWide(fragments, width);
+	for (const { opensTime, text } of fragments) if (opensTime && !/^Theo/u.test(text)) cost += 8;
+	if (cost > HOPELESS) return cost;
+	const text = joinLines(fragments.map((part) => part.text));
+	for (const name of splitAgencies(text)) {
+		if (!startsListed(tokenize(name.slice(0, 80)), 0)) cost += 6;
+		if (name.length > 110) cost += (name.length - 110) / 12;
+	}
+	if (/(?:,|;|\svà|\scác|\scủa|\sthuộc|\()$/u.test(text)) cost += 10;
+	return cost;
+}
+
+function timeCost(fragments: readonly Fragment[], width: number): number {
+	const text = joinLines(fragments.map((part) => part.text));
+	let cost = looksLikeTime(text) ? 0 : 16;
+	if (fragments.length > 5) cost += 3 * (fragments.length - 5);
+	if (!/^Theo|^Sau|^Trước khi|^Ngay/u.test(text) && fragments.some((part, i) => i > 0 && part.opensAgency))
+		cost += 8;
+	cost += breaksTooSoon(fragments, width) / 2 + tooWide(fragments, width);
+	return cost;
+}
+
+/** How unlikely it is that these fragments are one cell of this kind. Comparable between kinds. */
+export function cellCost(kind: ColumnKind, fragments: readonly Fragment[], widths: Widths): number {
+	const first = fragments[0];
+	if (!first) return EMPTY[kind];
+	const width = widths[kind] ?? DEFAULT_WIDTH[kind] ?? 30;
+	if (kind === "lead" || kind === "coordinating") return agencyCost(fragments, width);
+	if (kind === "deadline") return timeCost(fragments, width);
+	const loose = breaksTooSoon(fragments, width) + tooWide(fragments, width);
+	if (kind === "content") return (first.opensLower ? 5 : 0) + loose;
+	return (
+		(first.opensLower ? 4 : 0.5) + loose + (first.opensTime || (first.opensAgency && kind !== "note") ? 3 : 0)
+	);
+}

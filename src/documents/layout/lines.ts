@@ -1,0 +1,41 @@
+import { normalizeText } from "../../domain/fold.ts";
+
+/** One printed line that is not blank. */
+export interface Line {
+	/** Trimmed, without emphasis marks; runs of spaces inside are kept (they can separate columns). */
+	text: string;
+	/** Blank lines before it. */
+	gap: number;
+	/** It is the first of a block of its source: a paragraph of a .docx, a page of a .pdf. */
+	opens: boolean;
+}
+
+/** Emphasis of markdown: pairs of stars, and stars left alone; a star that opens a line before a space is a bullet. */
+function withoutStars(line: string): string {
+	if (!line.includes("*")) return line;
+	const bullet = /^\s*\*\s+(?=[^*\s])/u.test(line) && !line.replace(/^\s*\*/u, "").includes("*");
+	return bullet ? line.replace("*", "-") : line.replaceAll("*", "");
+}
+
+/** Rules drawn with dashes, underscores or equal signs, and what pages print at their edges. */
+const RULE = /^[-_=–—.\s]{3,}$/u;
+const PAGE_MARK =
+	/^(?:trang|page)\s+\d{1,4}(?:\s*(?:\/|of)\s*\d{1,4})?$|^[-–]\s*\d{1,4}\s*[-–]$|^\d{1,3}\s*\/\s*\d{1,3}$/iu;
+
+/** The lines of a text as read: cleaned, blank ones counted and dropped, page marks and drawn rules dropped. */
+export function cleanLines(text: string, opensBlock = true): Line[] {
+	const lines: Line[] = [];
+	let gap = 0;
+	let opens = opensBlock;
+	for (const raw of normalizeText(text).split("\n")) {
+		const line = withoutStars(raw).trim();
+		if (!line || RULE.test(line) || PAGE_MARK.test(line)) {
+			gap++;
+			continue;
+		}
+		lines.push({ text: line, gap, opens });
+		gap = 0;
+		opens = false;
+	}
+	return lines;
+}
