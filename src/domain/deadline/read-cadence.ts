@@ -99,14 +99,7 @@ function readTimesPer(tokens: Tokens, i: number): Read<Cadence> | null {
 	return unit && { value: TIMES[count.value]?.[unit.value] ?? unit.value, end: unit.end };
 }
 
-const OPENERS = [
-	"định kỳ",
-	"định kì",
-	"theo định kỳ",
-	"chế độ báo cáo",
-	"báo cáo định kỳ",
-	"chế độ báo cáo định kỳ",
-];
+const OPENERS = ["định kỳ", "định kì", "theo định kỳ"];
 const REPORTS = ["báo cáo", "đối với báo cáo", "báo cáo kết quả", "sơ kết", "tổng kết"];
 const SEPARATORS = [",", ";", "và", "hoặc", "/", "-", "và hoặc", ", và", "cũng như", "cùng với"];
 const BETWEEN = ["hằng", "hàng", "từng", "báo cáo", "định kỳ", "cả", "tổng kết"];
@@ -136,7 +129,7 @@ export function readCadence(tokens: Tokens, i: number): Read<CadenceReading> | n
 		if (at === end) break;
 	}
 	if (cadences.length === 0) {
-		const bare = afterAny(tokens, i, ["định kỳ", "định kì", "theo định kỳ", "báo cáo định kỳ"]);
+		const bare = afterAny(tokens, i, OPENERS);
 		return bare > 0 ? { value: { cadences: [], weak: false }, end: bare } : null;
 	}
 	// "theo tháng" is a manner, "theo tháng, quý, năm" and "theo từng tháng" are cadences

@@ -198,14 +198,16 @@ export function readOpen(tokens: Tokens, i: number): Read<OpenReading> | null {
 	return readPlan(tokens, i) ?? readEvent(tokens, i);
 }
 
-/** A request's words end at the first mark: "Theo yêu cầu, hằng năm" goes on with something else. */
+/** A request's words end at the first mark or verb: "Theo yêu cầu, hằng năm", "đột xuất báo cáo" go on with something else. */
 function shortEnd(tokens: Tokens, i: number): number {
 	let at = i;
+	const stops = ["và", "hoặc", "báo", "gửi", "tổng", "trình", "thì"];
+	if (isAny(tokens, i - 1, ["xuất"]) && !isAny(tokens, i, ["khi", "theo", "nếu", "của"])) return i;
 	while (
 		at < tokens.list.length &&
-		at < i + 20 &&
+		at < i + 12 &&
 		tokens.list[at]?.kind !== "mark" &&
-		!isAny(tokens, at, ["và", "hoặc"])
+		!isAny(tokens, at, stops)
 	)
 		at++;
 	return at;

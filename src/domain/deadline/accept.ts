@@ -1,0 +1,324 @@
+import { daysBetween } from "../local-date.ts";
+import { endsSentence, textOf } from "./clause.ts";
+import type { Context } from "./context.ts";
+import type { Mention } from "./mention.ts";
+import type { CadenceReading } from "./read-cadence.ts";
+import type { OpenReading } from "./read-open.ts";
+import type { RelativeReading } from "./read-relative.ts";
+import type { Span } from "./read-span.ts";
+import { after, afterAny, isAny } from "./words.ts";
+
+const DUTIES = [
+	"hoàn thành",
+	"xong",
+	"báo cáo",
+	"gửi",
+	"trình",
+	"ban hành",
+	"phải",
+	"chậm nhất",
+	"tham mưu",
+	"đề xuất",
+];
+const DONE = [
+	"hoàn thành",
+	"xong",
+	"hoàn tất",
+	"kết thúc",
+	"hoàn thiện",
+	"thời gian",
+	"thời hạn",
+	"tiến độ",
+	"triển khai xong",
+	"thực hiện xong",
+];
+const EFFECT = [
+	"hiệu lực",
+	"áp dụng",
+	"thi hành",
+	"sinh",
+	"thành lập",
+	"khởi công",
+	"phát sinh",
+	"tồn tại",
+	"số liệu",
+	"tính",
+];
+const CUT_OFF = [
+	"tính",
+	"số liệu",
+	"kể",
+	"tính từ",
+	"kết quả",
+	"kỳ báo cáo",
+	"lũy kế",
+	"luỹ kế",
+	"thời điểm",
+	"nợ",
+	"dữ liệu",
+];
+const VERBS = [
+	"kiểm tra",
+	"đánh giá",
+	"báo cáo",
+	"rà soát",
+	"tổng hợp",
+	"tổ chức",
+	"cập nhật",
+	"thông tin",
+	"sơ kết",
+	"tổng kết",
+	"theo dõi",
+	"gửi",
+	"họp",
+	"đôn đốc",
+	"công khai",
+	"thống kê",
+	"thực hiện",
+	"phối hợp",
+	"giao ban",
+	"cung cấp",
+	"tham mưu",
+	"trao đổi",
+	"làm việc",
+	"xây dựng",
+	"đối thoại",
+	"kiểm điểm",
+	"thanh tra",
+	"giám sát",
+	"công bố",
+	"rút kinh nghiệm",
+	"xin ý kiến",
+	"chia sẻ",
+	"đối chiếu",
+	"bố trí",
+	"lập",
+	"đề xuất",
+];
+/** Nouns that "hằng năm" only describes. */
+const YEARLY_THINGS = [
+	"hoạch",
+	"sách",
+	"toán",
+	"trình",
+	"lịch",
+	"vốn",
+	"phí",
+	"chi",
+	"cố",
+	"tiêu",
+	"lễ",
+	"kỳ",
+	"dự toán",
+];
+const EVENTS_THAT_COUNT = [
+	"phê duyệt",
+	"ban hành",
+	"thông qua",
+	"hiệu lực",
+	"hướng dẫn",
+	"ý kiến",
+	"chấp thuận",
+	"đồng ý",
+	"thống nhất",
+	"công bố",
+	"được giao",
+	"kết luận",
+	"chỉ đạo",
+	"phê chuẩn",
+	"lũ rút",
+	"nước rút",
+	"nhận được",
+	"nhận",
+	"có văn bản",
+	"kết quả thẩm định",
+	"nghiệm thu",
+];
+const OCCASIONS = [
+	"kỳ họp",
+	"phiên họp",
+	"mùa mưa",
+	"mùa bão",
+	"mùa mưa bão",
+	"mùa mưa lũ",
+	"mùa khô",
+	"đại hội",
+	"bầu cử",
+	"ngày bầu cử",
+	"khai giảng",
+	"năm học",
+	"thời điểm",
+	"hội nghị",
+];
+const LOOK_BACK = 40;
+
+/** Any of `phrases` in the tokens [from, to). */
+const contains = ({ tokens }: Context, from: number, to: number, phrases: readonly string[]): boolean => {
+	for (let i = Math.max(0, from); i < to; i++) if (afterAny(tokens, i, phrases) > 0) return true;
+	return false;
+};
+
+/** One of `phrases` ends right before `i`, with up to two filler words between. */
+function precededBy({ tokens }: Context, i: number, phrases: readonly string[]): boolean {
+	for (let back = 1; back <= 5; back++) {
+		const end = afterAny(tokens, i - back, phrases);
+		if (i - back >= 0 && end > 0 && end <= i && i - end <= 1) return true;
+	}
+	return false;
+}
+
+/** The clause so far: from the sentence's start or the last semicolon, at most forty tokens back. */
+const clauseStart = (context: Context, i: number): number =>
+	Math.max(context.sentence[i] ?? 0, i - LOOK_BACK);
+
+/** The mention stands alone in brackets: "(2025 - 2026)". */
+const inBrackets = ({ tokens }: Context, mention: Mention): boolean =>
+	tokens.list[mention.start - 1]?.text === "(" && tokens.list[mention.end]?.text === ")";
+
+const closes = (context: Context, i: number): boolean =>
+	context.tokens.list[i] === undefined || endsSentence(context.tokens, i);
+
+/** Whether a time found in prose limits the work, or only describes something. Precision before recall. */
+export function accepts(context: Context, mention: Mention): boolean {
+	if (context.masked[mention.start]) return false;
+	if (mention.start < (context.topicEnd[mention.start] ?? 0)) return false;
+	switch (mention.says) {
+		case "span":
+			return acceptsSpan(context, mention, mention.span);
+		case "cadence":
+			return acceptsCadence(context, mention, mention.cadence);
+		case "rule":
+			return mention.rule.cadence !== null;
+		case "relative":
+			return acceptsRelative(context, mention, mention.relative);
+		case "open":
+			return acceptsOpen(context, mention, mention.open);
+	}
+}
+
+function acceptsSpan(context: Context, mention: Mention, span: Span): boolean {
+	const { tokens } = context;
+	const { start, end } = mention;
+	if (span.past) return false;
+	if (span.onwards) {
+		const tail =
+			afterAny(tokens, end - 2, ["trở đi", "về sau"]) > 0 ||
+			contains(context, start, end, ["và các", "và những"]);
+		return tail && !precededBy(context, start, EFFECT);
+	}
+	const deadline = span.deadline;
+	if (!deadline || !("dueOn" in deadline)) return false;
+	if (precededBy(context, start, ["hiệu lực", "có hiệu lực thi hành", "hiệu lực thi hành", "áp dụng"]))
+		return false;
+	const over = tokens.reference !== null && deadline.dueOn < tokens.reference;
+	const announced = precededBy(context, start, DONE);
+	const isRange = deadline.kind === "period" && contains(context, start, end, ["từ"]);
+	if (over) {
+		const slip = tokens.reference !== null && daysBetween(deadline.dueOn, tokens.reference) <= 366;
+		if (!slip || !span.strong || span.unit.unit !== "day" || isRange) return false;
+		if (precededBy(context, start, EFFECT) || !contains(context, clauseStart(context, start), start, DUTIES))
+			return false;
+	}
+	// "đã chỉ ra trong năm 2023", "không có khả năng giải ngân trong năm 2025": what was, not what is to be done
+	if (contains(context, Math.max(clauseStart(context, start), start - 6), start, ["đã", "không có", "chưa"]))
+		return false;
+	const weak = !span.strong;
+	if (span.unit.unit === "day" && !isRange) {
+		if (span.unit.lunar && (context.purpose[start] ?? -1) >= 0) return false;
+		if (
+			span.unit.lunar &&
+			contains(context, clauseStart(context, start), start, ["bảo đảm", "đảm bảo", "để"])
+		)
+			return false;
+		if (precededBy(context, start, CUT_OFF) && span.bound !== "before") return false;
+		if (weak) return announced && span.bound !== null;
+		if (span.bound === "on")
+			return !contains(context, clauseStart(context, start), start, ["đã", "tại", "cuộc họp", "họp"]);
+		return true;
+	}
+	if (isRange)
+		return !precededBy(context, start, CUT_OFF) && deadline.kind === "period" && years(span) !== null;
+	if (inBrackets(context, mention))
+		return !namesProgramme(context, start) && (span.unit.unit !== "year" || deadline.kind === "period");
+	if (deadline.kind === "period" && span.unit.unit === "year") return announced;
+	if (weak) return announced || (span.unit.approximate === true && span.bound === "by");
+	if (precededBy(context, start, ["đã", "kết quả", "tình hình"])) return false;
+	// "trong năm 2025 được giao": money and work of that year, not a limit
+	return afterAny(tokens, end, ["được giao", "đã", "qua", "vừa qua"]) < 0;
+}
+
+/** "Kế hoạch phát triển kinh tế - xã hội 5 năm (2021 - 2025)": years in brackets behind a programme are its name. */
+const namesProgramme = (context: Context, i: number): boolean =>
+	isAny(context.tokens, i - 2, ["năm", "đoạn", "kỳ"]) ||
+	contains(context, Math.max(clauseStart(context, i), i - 20), i, [
+		"kế hoạch phát triển",
+		"chương trình",
+		"đề án",
+		"chiến lược",
+		"nghị quyết",
+	]);
+
+const years = (span: Span): number | null => span.unit.year;
+
+function acceptsCadence(context: Context, mention: Mention, cadence: CadenceReading): boolean {
+	const { tokens } = context;
+	const { start, end } = mention;
+	if (cadence.weak) return false;
+	const opened = isAny(tokens, start, ["định"]);
+	if (cadence.cadences.length === 0)
+		return (
+			!isAny(tokens, start, ["báo"]) && afterAny(tokens, end, VERBS) > 0 && !precededBy(context, start, VERBS)
+		);
+	if (opened || isAny(tokens, start, ["theo"])) return true;
+	const previous = tokens.list[start - 1];
+	const opens =
+		start === (context.sentence[start] ?? 0) ||
+		previous === undefined ||
+		[",", ";", "-", "+", "("].includes(previous.text);
+	if (opens) return !contains(context, clauseStart(context, start), start, ["các kế hoạch", "dự toán"]);
+	if (isAny(tokens, start - 1, YEARLY_THINGS)) return false;
+	// "báo cáo … kết quả thực hiện hằng năm": the report is what comes round
+	return contains(context, clauseStart(context, start), start, ["báo cáo"]);
+}
+
+function acceptsRelative(context: Context, mention: Mention, relative: RelativeReading): boolean {
+	const { tokens } = context;
+	if (relative.before !== null) return false;
+	const anchored = relative.anchor !== "issue" || relative.from !== null;
+	const text = textOf(tokens, mention.start, mention.end).toLowerCase();
+	const issued = /kể từ|tính từ|sau khi/u.test(text.normalize("NFC"));
+	const head =
+		afterAny(tokens, mention.start, ["trong", "chậm nhất", "muộn nhất", "trong vòng", "trong thời hạn"]) > 0;
+	if (["month", "year"].includes(relative.unit)) return anchored || issued;
+	return anchored || issued || head;
+}
+
+function acceptsOpen(context: Context, mention: Mention, open: OpenReading): boolean {
+	const { tokens } = context;
+	const { start, end } = mention;
+	switch (open.open) {
+		case "event": {
+			if (open.offset === "right-after") return true;
+			const head = start + 1;
+			if (open.offset === "before")
+				return (
+					contains(context, head, Math.min(end, head + 8), OCCASIONS) && !precededBy(context, start, ["như"])
+				);
+			return (
+				after(tokens, start, "sau khi") > 0 &&
+				contains(context, head, end, EVENTS_THAT_COUNT) &&
+				!contains(context, head, end, ["sắp xếp", "sáp nhập", "hợp nhất", "kiện toàn"])
+			);
+		}
+		case "request":
+			return (
+				afterAny(tokens, start, ["khi có yêu cầu", "khi được yêu cầu", "đột xuất", "theo yêu cầu"]) > 0 &&
+				contains(context, clauseStart(context, start), start, ["báo cáo", "cung cấp"]) &&
+				closes(context, end)
+			);
+		case "ongoing":
+			return closes(context, end) && precededBy(context, start, ["thực hiện", "duy trì", "tiến hành"]);
+		default:
+			return false;
+	}
+}

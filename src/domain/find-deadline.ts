@@ -1,0 +1,113 @@
+import { accepts } from "./deadline/accept.ts";
+import { endsSentence } from "./deadline/clause.ts";
+import { type Context, contextOf } from "./deadline/context.ts";
+import { joined } from "./deadline/join.ts";
+import { readMention } from "./deadline/mention.ts";
+import { tokenize } from "./deadline/tokens.ts";
+import { afterAny } from "./deadline/words.ts";
+import type { Deadline } from "./deadline.ts";
+import type { LocalDate } from "./local-date.ts";
+import { parseDeadline } from "./parse-deadline.ts";
+
+/** A deadline in running text, with the offsets of its words (`end` exclusive). */
+export interface FoundDeadline {
+	deadline: Deadline;
+	start: number;
+	end: number;
+}
+
+const LABELS = [
+	"thời gian",
+	"thời gian thực hiện",
+	"thời gian hoàn thành",
+	"thời gian triển khai",
+	"thời gian tổ chức",
+	"thời gian báo cáo",
+	"thời gian trình",
+	"thời hạn",
+	"thời hạn thực hiện",
+	"thời hạn hoàn thành",
+	"thời hạn báo cáo",
+	"thời hạn gửi",
+	"thời hạn gửi báo cáo",
+	"tiến độ",
+	"tiến độ thực hiện",
+	"tiến độ hoàn thành",
+	"hạn",
+	"hạn hoàn thành",
+	"hạn cuối",
+	"hạn chót",
+];
+
+/**
+ * Finds what limits the work in a Vietnamese sentence or text, in order; of several in one task the last is its
+ * deadline. The words found are the shortest time phrase with its preposition ("trước ngày 05/3/2026", without
+ * "hoàn thành"). Dates of cited documents, meetings, laws' effect, past results, budget years and names of strategies
+ * are passed over: a deadline that nobody set is worse than one a person adds.
+ */
+export function findDeadlines(text: string, reference: LocalDate | null): FoundDeadline[] {
+	const tokens = tokenize(text, reference);
+	const context = contextOf(tokens);
+	const found: (FoundDeadline & { token: number })[] = [];
+	for (let i = 0; i < tokens.list.length; ) {
+		const label = readLabel(context, i);
+		const range = label ?? readPhrase(context, i, found.at(-1)?.token ?? -1);
+		if (!range) {
+			i++;
+			continue;
+		}
+		if (range.taken) {
+			const start = tokens.list[range.start]?.start ?? 0;
+			const end = tokens.list[range.end - 1]?.end ?? start;
+			const deadline = parseDeadline(text.slice(start, end), reference);
+			if (deadline.kind !== "none") found.push({ deadline, start, end, token: range.start });
+		}
+		i = Math.max(range.end, i + 1);
+	}
+	return found.map(({ deadline, start, end }) => ({ deadline, start, end }));
+}
+
+interface Range {
+	start: number;
+	end: number;
+	/** False where the words were understood and are no deadline: they are stepped over as a whole. */
+	taken: boolean;
+}
+
+/** "Thời gian hoàn thành: Quý II/2026": the whole value is the deadline, to the end of its sentence. */
+function readLabel({ tokens }: Context, i: number): Range | null {
+	const colon = afterAny(tokens, i, LABELS);
+	if (colon < 0 || tokens.list[colon]?.text !== ":") return null;
+	const start = colon + 1;
+	let end = start;
+	while (end < tokens.list.length && end < start + 60 && !endsSentence(tokens, end)) end++;
+	return end > start ? { start, end, taken: true } : null;
+}
+
+function readPhrase(context: Context, i: number, earlier: number): Range | null {
+	const { tokens } = context;
+	const mention = readMention(tokens, i);
+	if (!mention) return null;
+	const { mentions, end } = joined(context, mention);
+	const taken =
+		mentions.length > 1 ? accepts(context, mention) || recurringPair(mentions) : accepts(context, mention);
+	if (!taken) return mention.says === "open" ? null : { start: i, end: mention.end, taken: false };
+	// "gửi … trước ngày 20/11 để tổng hợp, báo cáo … trước ngày 30/11": the second date binds whoever collects
+	const collector = context.collector[i] ?? -1;
+	const sameSentence = earlier >= 0 && (context.sentence[earlier] ?? -1) === (context.sentence[i] ?? 0);
+	if (sameSentence && collector > earlier) return { start: i, end, taken: false };
+	return { start: i, end, taken: true };
+}
+
+/** A cadence beside a day makes a deadline even where each alone would not. */
+function recurringPair(mentions: ReturnType<typeof joined>["mentions"]): boolean {
+	const cadence = mentions.some(
+		(mention) => mention.says === "cadence" || (mention.says === "rule" && mention.rule.cadence !== null),
+	);
+	const day = mentions.some(
+		(mention) =>
+			(mention.says === "span" && mention.span.strong) ||
+			(mention.says === "rule" && mention.rule.rule.bound !== "on"),
+	);
+	return cadence && day;
+}
