@@ -16,7 +16,7 @@ declare module "vitest" {
  * Starts one server for the whole run and prepares the template. With DATABASE_URL the databases are made on that
  * server instead, and removed at the end: its user must be allowed to create databases.
  */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: TestProject): Promise<void> {
 	const given = process.env.DATABASE_URL;
 	// The tests of what starts without a server of one's own must not see it.
 	delete process.env.DATABASE_URL;
@@ -30,7 +30,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 	project.provide("serverUrl", serverUrl);
 	project.provide("template", template);
 
-	return async () => {
+	remove = async () => {
 		const { rows } = await server.query("SELECT datname FROM pg_database WHERE starts_with(datname, $1)", [
 			template,
 		]);
@@ -38,4 +38,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
 		await server.end();
 		await scratch?.close();
 	};
+}
+
+let remove: (() => Promise<void>) | undefined;
+
+/** Removes what the run made, also where tests did not get to it. */
+export async function teardown(): Promise<void> {
+	await remove?.();
 }
