@@ -137,7 +137,7 @@ export function takeBarTables(lines: readonly Line[]): Piece[] {
 		const line = lines[at];
 		if (!line) break;
 		if (!isBar(line)) {
-			plain.push(parted ? { ...line, gap: Math.max(1, line.gap), opens: true } : line);
+			plain.push(parted ? { ...line, gap: Math.max(1, line.gap), opens: true, glued: false } : line);
 			parted = false;
 			continue;
 		}

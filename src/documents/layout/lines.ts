@@ -8,6 +8,8 @@ export interface Line {
 	gap: number;
 	/** It is the first of a block of its source: a paragraph of a .docx, a page of a .pdf. */
 	opens: boolean;
+	/** Emphasis that began on the line before goes on: the two are one phrase. */
+	glued: boolean;
 }
 
 /** Emphasis of markdown: pairs of stars, and stars left alone; a star that opens a line before a space is a bullet. */
@@ -27,13 +29,16 @@ export function cleanLines(text: string, opensBlock = true): Line[] {
 	const lines: Line[] = [];
 	let gap = 0;
 	let opens = opensBlock;
+	let emphasis = false;
 	for (const raw of normalizeText(text).split("\n")) {
 		const line = withoutStars(raw).trim();
 		if (!line || RULE.test(line) || PAGE_MARK.test(line)) {
 			gap++;
+			emphasis = false;
 			continue;
 		}
-		lines.push({ text: line, gap, opens });
+		lines.push({ text: line, gap, opens, glued: emphasis && gap === 0 });
+		if ((raw.match(/\*+/gu) ?? []).filter((stars) => stars.length < 4).length % 2 === 1) emphasis = !emphasis;
 		gap = 0;
 		opens = false;
 	}

@@ -1,0 +1,104 @@
+import { canonical } from "../../domain/fold.ts";
+import { tokenize } from "../../domain/tokens.ts";
+import { isKindTitle } from "../header/kinds.ts";
+import { openers } from "../prose/openers.ts";
+import { markerOf } from "../structure/markers.ts";
+import { joinPair } from "./join-lines.ts";
+import type { Line } from "./lines.ts";
+
+/** A paragraph put together again from its printed lines. */
+export interface Paragraph {
+	text: string;
+	/** How many printed lines it was. */
+	lines: number;
+}
+
+const CLOSED = /(?:[.;:!?…]|\.\/\.)["”’»)\]]*$/u;
+const LABEL =
+	/^(?:nơi nhận|kính gửi|(?:cơ quan|đơn vị|cq|đv|phòng|bộ phận|người|cán bộ)[^:.]{0,40}(?:chủ trì|thực hiện|phối hợp|tham mưu)[^:.]{0,30}|(?:thời gian|thời hạn|tiến độ|hạn)[^:.]{0,40}|sản phẩm[^:.]{0,30}|kết quả[^:.]{0,20}|nội dung|kinh phí[^:.]{0,30})\s*:/u;
+/** A line that ends so is cut in the middle of a phrase, whatever stands above or below it. */
+const CUT = /(?:,|\s(?:và|của|các|những|với|cho|tại|số|ngày|tháng|năm|theo|từ|đến|trong|về|là|do|để|hoặc|thuộc)|\s[-–]|\()$/u;
+
+const isCapitals = (text: string) => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
+
+/** How wide the lines of a text are set: nine of ten long lines are not longer. */
+function widthOf(lines: readonly Line[]): number {
+	const lengths = lines.map((line) => line.text.length).filter((length) => length > 30);
+	lengths.sort((a, b) => a - b);
+	return lengths[Math.floor(lengths.length * 0.9)] ?? 80;
+}
+
+/** Whether paragraphs stand apart by blank lines: then lines without one between them belong together. */
+function isSpaced(lines: readonly Line[]): boolean {
+	let spaced = 0;
+	let all = 0;
+	for (let i = 1; i < lines.length; i++) {
+		const line = lines[i];
+		if (!line || line.opens || !CLOSED.test(lines[i - 1]?.text ?? "") || !/^[^\p{Ll}]/u.test(line.text)) continue;
+		all++;
+		if (line.gap > 0) spaced++;
+	}
+	return all > 3 && spaced / all >= 0.6;
+}
+
+interface Setting {
+	width: number;
+	spaced: boolean;
+	/** A block of the source is a paragraph for sure (.docx), not only a page. */
+	blocksAreParagraphs: boolean;
+}
+
+/** Whether `line` begins a paragraph of its own behind `last`, the last line so far, of the paragraph `text`. */
+function begins(text: string, last: string, line: Line, setting: Setting): boolean {
+	const next = line.text;
+	const closed = CLOSED.test(last);
+	const lower = /^[\p{Ll}\d,.;:)…%]/u.test(next) && !/^\d{1,2}[.)]/u.test(next);
+	const marker = markerOf(next);
+	const mark = markerOf(text);
+	if (mark && text.length === mark.length) return marker !== null && line.gap > 0;
+	if (isKindTitle(text) || isKindTitle(next)) return true;
+	if (marker && !isInsideSentence(marker.kind, last, closed, line, setting)) return true;
+	if (LABEL.test(canonical(next)) && (closed || line.gap > 0 || line.opens || !CUT.test(last))) return true;
+	if (line.opens && setting.blocksAreParagraphs) return true;
+	if (line.glued) return false;
+	if (isCapitals(last) !== isCapitals(next) && !(lower && !isCapitals(last)) && next.length > 3 && last.length > 3) {
+		if (!CUT.test(last) || isCapitals(last)) return true;
+	}
+	if (line.gap > 0 || line.opens) return !(lower && !closed) && !(CUT.test(last) && !isCapitals(last));
+	if (isCapitals(last) && isCapitals(next)) return false;
+	const fits = last.length + 1 + (next.split(" ")[0]?.length ?? 0) <= setting.width - 3;
+	if (lower) return false;
+	if (closed) return fits && (!setting.spaced || /:$/u.test(last));
+	if (CUT.test(last)) return false;
+	if (mark && text.slice(mark.length).split(" ").length <= 2) return false;
+	if (openers.sentence.match(tokenize(next.slice(0, 60)), 0) && fits) return true;
+	return !setting.spaced && last.length < setting.width * 0.8;
+}
+
+/** "Công nghiệp⏎- Viễn thông Quân đội": a dash or a number at the line's start that is no order mark. */
+function isInsideSentence(kind: string, last: string, closed: boolean, line: Line, setting: Setting): boolean {
+	if (closed || line.gap > 0 || line.opens) return false;
+	if (CUT.test(last)) return kind === "dash" || kind === "decimal" || kind === "decimal2" || kind === "letter";
+	return (kind === "dash" || kind === "decimal") && setting.spaced && last.length > setting.width * 0.55;
+}
+
+/** Puts the printed lines of running text together to paragraphs; lone numbers between them are of pages. */
+export function paragraphsOf(lines: readonly Line[], blocksAreParagraphs: boolean): Paragraph[] {
+	const kept = lines.filter((line) => !/^\d{1,3}$/u.test(line.text) && line.text !== "|");
+	const setting = { width: widthOf(kept), spaced: isSpaced(kept), blocksAreParagraphs };
+	const paragraphs: Paragraph[] = [];
+	let last = "";
+	for (const line of kept) {
+		const text = line.text.replace(/^\|\s*|\s*\|$/gu, "");
+		if (!text) continue;
+		const current = paragraphs.at(-1);
+		if (!current || begins(current.text, last, { ...line, text }, setting)) {
+			paragraphs.push({ text: text.replace(/\s+/gu, " "), lines: 1 });
+		} else {
+			current.text = joinPair(current.text, text.replace(/\s+/gu, " "));
+			current.lines++;
+		}
+		last = text;
+	}
+	return paragraphs;
+}
