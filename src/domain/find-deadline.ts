@@ -4,7 +4,7 @@ import { type Context, contextOf } from "./deadline/context.ts";
 import { joined } from "./deadline/join.ts";
 import { readMention } from "./deadline/mention.ts";
 import { tokenize } from "./deadline/tokens.ts";
-import { afterAny } from "./deadline/words.ts";
+import { afterAny, skip } from "./deadline/words.ts";
 import type { Deadline } from "./deadline.ts";
 import type { LocalDate } from "./local-date.ts";
 import { parseDeadline } from "./parse-deadline.ts";
@@ -16,28 +16,9 @@ export interface FoundDeadline {
 	end: number;
 }
 
-const LABELS = [
-	"thời gian",
-	"thời gian thực hiện",
-	"thời gian hoàn thành",
-	"thời gian triển khai",
-	"thời gian tổ chức",
-	"thời gian báo cáo",
-	"thời gian trình",
-	"thời hạn",
-	"thời hạn thực hiện",
-	"thời hạn hoàn thành",
-	"thời hạn báo cáo",
-	"thời hạn gửi",
-	"thời hạn gửi báo cáo",
-	"tiến độ",
-	"tiến độ thực hiện",
-	"tiến độ hoàn thành",
-	"hạn",
-	"hạn hoàn thành",
-	"hạn cuối",
-	"hạn chót",
-];
+const LABELS = ["thời gian", "thời hạn", "tiến độ", "hạn"];
+/** "Thời gian hoàn thành, trình ban hành:": words between the label and its colon. */
+const LONGEST_LABEL = 6;
 
 /**
  * Finds what limits the work in a Vietnamese sentence or text, in order; of several in one task the last is its
@@ -76,9 +57,22 @@ interface Range {
 
 /** "Thời gian hoàn thành: Quý II/2026": the whole value is the deadline, to the end of its sentence. */
 function readLabel({ tokens }: Context, i: number): Range | null {
-	const colon = afterAny(tokens, i, LABELS);
-	if (colon < 0 || tokens.list[colon]?.text !== ":") return null;
-	const start = colon + 1;
+	let colon = afterAny(tokens, i, LABELS);
+	if (colon < 0) return null;
+	for (let n = 0; n < LONGEST_LABEL && tokens.list[colon]?.kind === "word"; n++) colon++;
+	if (tokens.list[colon]?.text !== ":") return null;
+	const start = skip(tokens, colon + 1, ["-", "+"]);
+	// a value that goes on about duties is prose, and its dates are found as in prose
+	const opening = skip(tokens, start, [
+		"hoàn thành",
+		"thực hiện",
+		"xong",
+		"báo cáo",
+		"gửi",
+		"trình",
+		"dự kiến",
+	]);
+	if (readMention(tokens, start) === null && readMention(tokens, opening) === null) return null;
 	let end = start;
 	while (end < tokens.list.length && end < start + 60 && !endsSentence(tokens, end)) end++;
 	return end > start ? { start, end, taken: true } : null;

@@ -204,7 +204,16 @@ function acceptsSpan(context: Context, mention: Mention, span: Span): boolean {
 		const tail =
 			afterAny(tokens, end - 2, ["trở đi", "về sau"]) > 0 ||
 			contains(context, start, end, ["và các", "và những"]);
-		return tail && !precededBy(context, start, EFFECT);
+		const previous = tokens.list[start - 1];
+		const opens =
+			previous === undefined || previous.kind === "mark" || tokens.list[start]?.opensLine === true;
+		return (
+			tail &&
+			(opens ||
+				(span.onwards.from !== null && contains(context, start, end, ["từ"])) ||
+				precededBy(context, start, DONE)) &&
+			!precededBy(context, start, EFFECT)
+		);
 	}
 	const deadline = span.deadline;
 	if (!deadline || !("dueOn" in deadline)) return false;
@@ -300,6 +309,16 @@ function acceptsOpen(context: Context, mention: Mention, open: OpenReading): boo
 		case "event": {
 			if (open.offset === "right-after") return true;
 			const head = start + 1;
+			if (
+				afterAny(tokens, start, [
+					"sau khi nghe",
+					"sau khi xem xét",
+					"sau khi nghiên cứu",
+					"sau khi trao đổi",
+					"sau khi thảo luận",
+				]) > 0
+			)
+				return false;
 			if (open.offset === "before")
 				return (
 					contains(context, head, Math.min(end, head + 8), OCCASIONS) && !precededBy(context, start, ["như"])

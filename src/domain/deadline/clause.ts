@@ -23,7 +23,9 @@ const RESUMES = [
 /** Whether the token ends a sentence, and is not the dot of a number or an abbreviation inside one. */
 export function endsSentence(tokens: Tokens, i: number): boolean {
 	const token = tokens.list[i];
-	if (!token || token.kind !== "mark") return false;
+	if (token?.kind !== "mark") return false;
+	// the rule between two cells of a table; glued to a letter it is a scanned "I"
+	if (token.text === "|") return token.spaced || tokens.list[i + 1]?.spaced !== false;
 	if (token.text !== ".") return HARD.has(token.text);
 	const next = tokens.list[i + 1];
 	return next === undefined || next.spaced || next.kind === "mark";

@@ -2,7 +2,7 @@ import type { Cadence, Deadline, RecurrenceRule } from "../deadline.ts";
 import { datedFromUnit } from "./dated.ts";
 import type { Mention } from "./mention.ts";
 import { addTerm } from "./read-relative.ts";
-import { ruleOfSpan } from "./read-rule.ts";
+import { rulesOfSpan } from "./read-rule.ts";
 import type { Span } from "./read-span.ts";
 import type { Tokens } from "./tokens.ts";
 import { resolveUnit } from "./unit.ts";
@@ -57,8 +57,7 @@ function recurring(tokens: Tokens, mentions: Mention[]): Deadline | null {
 			}
 			rules.push({ ...mention.rule, at });
 		} else if (mention.says === "span") {
-			const rule = ruleOfSpan(mention.span);
-			if (rule) rules.push({ rule, cadence: null, at });
+			for (const rule of rulesOfSpan(mention.span)) rules.push({ rule, cadence: null, at });
 		}
 	});
 	const others = mentions.filter((mention) => !isRequest(mention));

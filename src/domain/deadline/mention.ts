@@ -1,9 +1,12 @@
-import { type CadenceReading, readCadence } from "./read-cadence.ts";
+import { datedFromUnit } from "./dated.ts";
+import { type CadenceReading, readCadence, readFurtherCadence } from "./read-cadence.ts";
 import { type OpenReading, readOpen } from "./read-open.ts";
 import { type RelativeReading, readRelative } from "./read-relative.ts";
 import { type RuleReading, readRule } from "./read-rule.ts";
 import { readSpan, type Span } from "./read-span.ts";
 import type { Tokens } from "./tokens.ts";
+import { resolveUnit } from "./unit.ts";
+import { skip } from "./words.ts";
 
 /** One thing a text says of time, with the tokens it stands on. */
 export type Mention = { start: number; end: number } & (
@@ -20,10 +23,12 @@ export function readMention(tokens: Tokens, i: number): Mention | null {
 	if (relative) return { start: i, end: relative.end, says: "relative", relative: relative.value };
 	const rule = readRule(tokens, i);
 	if (rule?.value.cadence) return { start: i, end: rule.end, says: "rule", rule: rule.value };
+	const cadence = readCadence(tokens, i);
+	if (cadence && cadence.value.cadences.length > 0)
+		return { start: i, end: cadence.end, says: "cadence", cadence: cadence.value };
 	const span = readSpan(tokens, i);
 	if (span) return { start: i, end: span.end, says: "span", span: span.value };
 	if (rule) return { start: i, end: rule.end, says: "rule", rule: rule.value };
-	const cadence = readCadence(tokens, i);
 	if (cadence) return { start: i, end: cadence.end, says: "cadence", cadence: cadence.value };
 	const open = readOpen(tokens, i);
 	if (open) return { start: i, end: open.end, says: "open", open: open.value };
@@ -34,11 +39,33 @@ export function readMention(tokens: Tokens, i: number): Mention | null {
 export function readMentions(tokens: Tokens): Mention[] {
 	const found: Mention[] = [];
 	for (let i = 0; i < tokens.list.length; ) {
-		const mention = readMention(tokens, i);
+		const further = found.some(({ says }) => says === "cadence") ? readFurtherCadence(tokens, i) : null;
+		const mention: Mention | null = further
+			? { start: i, end: further.end, says: "cadence", cadence: further.value }
+			: readMention(tokens, i);
 		if (mention && mention.end > i) {
-			found.push(mention);
+			found.push(inherit(tokens, mention, found.at(-1)));
 			i = mention.end;
 		} else i++;
 	}
 	return found;
+}
+
+/** "trước ngày 15/6 và 15/12": the second day is limited as the first. */
+function inherit(tokens: Tokens, mention: Mention, before: Mention | undefined): Mention {
+	if (mention.says !== "span" || before?.says !== "span" || mention.span.bound !== null) return mention;
+	const { span } = mention;
+	const listed =
+		skip(tokens, before.end, ["và", ",", "hoặc", ";"]) === mention.start && mention.start > before.end;
+	if (
+		!listed ||
+		span.unit.unit !== "day" ||
+		before.span.unit.unit !== "day" ||
+		span.deadline?.kind !== "date"
+	)
+		return mention;
+	const found = resolveUnit(span.unit, tokens.reference);
+	if (!found || before.span.bound === null) return mention;
+	const deadline = datedFromUnit(tokens.source, found, before.span.bound);
+	return { ...mention, span: { ...span, bound: before.span.bound, strong: before.span.strong, deadline } };
 }

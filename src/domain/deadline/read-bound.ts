@@ -110,7 +110,7 @@ export function readBound(tokens: Tokens, i: number): Read<BoundReading> {
 			continue;
 		}
 		if (reading.bound === null && at === i) {
-			const ahead = skip(tokens, at, ["thời gian", "thời điểm", ":", "là"]);
+			const ahead = skip(tokens, at, ["thời gian", "thời điểm", "là"]);
 			if (ahead > at && lookUp(tokens, ahead, BOUNDS)) {
 				at = ahead;
 				continue;

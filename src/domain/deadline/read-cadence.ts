@@ -1,5 +1,6 @@
 import type { Cadence } from "../deadline.ts";
-import { readCount, readQuarterNumber } from "./numbers.ts";
+import { readCount, readQuarterNumber, readTime } from "./numbers.ts";
+import { readUnit } from "./read-unit.ts";
 import type { Tokens } from "./tokens.ts";
 import { after, afterAny, isAny, lookUp, type Read, skip } from "./words.ts";
 
@@ -57,9 +58,11 @@ function readElement(tokens: Tokens, i: number, loose: boolean): Read<Cadence | 
 	const unit = lookUp(tokens, single, UNITS);
 	if (!unit) return null;
 	const times = readTimes(tokens, unit.end);
+	// "3 năm một lần" is no cadence we know, and not a yearly one
+	if (times && tokens.list[at - 1]?.kind === "number") return null;
 	if (times) return { value: TIMES[times.value]?.[unit.value] ?? unit.value, end: times.end };
 	if (explicit < 0 && !loose) return null;
-	if (single > at && explicit < 0) return null;
+	if (single > at && !loose && explicit < 0) return null;
 	if (explicit < 0 && (unit.value === "daily" || namesOne(tokens, unit.end))) return null;
 	return { value: unit.value, end: skip(tokens, unit.end, ["một lần", "1 lần", "01 lần"]) };
 }
@@ -72,7 +75,9 @@ const namesOne = (tokens: Tokens, i: number): boolean =>
 	readQuarterNumber(tokens, i) !== null ||
 	readCount(tokens, i) !== null ||
 	tokens.list[i]?.kind === "number" ||
-	isAny(tokens, i, ["nay", "này", "sau", "tới", "trước", "đầu", "cuối", "học", "qua", "tiếp", "kế", "liền"]);
+	isAny(tokens, i, ["nay", "này", "sau", "tới", "đầu", "cuối", "học", "qua", "tiếp", "kế", "liền"]) ||
+	// "báo cáo tháng trước" is last month's; in "báo cáo tháng trước ngày 20" the word opens the limit
+	(isAny(tokens, i, ["trước"]) && readUnit(tokens, i + 1, true) === null && readTime(tokens, i + 1) === null);
 
 /** "một lần", "02 lần", "2 lần" behind a unit. */
 function readTimes(tokens: Tokens, i: number): Read<number> | null {
@@ -135,4 +140,17 @@ export function readCadence(tokens: Tokens, i: number): Read<CadenceReading> | n
 	// "theo tháng" is a manner, "theo tháng, quý, năm" and "theo từng tháng" are cadences
 	if (by > 0 && cadences.length < 2 && afterAny(tokens, by, ["từng", "hằng", "hàng"]) < 0) return null;
 	return { value: { cadences, weak: !explicit && report > 0 }, end };
+}
+
+/** "… và năm (trước ngày 15/12)": a bare unit that goes on with a cadence named before. */
+export function readFurtherCadence(tokens: Tokens, i: number): Read<CadenceReading> | null {
+	const start = skip(tokens, i, ["và", ",", ";"]);
+	const element = start > i ? readElement(tokens, start, true) : null;
+	const next = element && tokens.list[element.end];
+	if (
+		!element?.value ||
+		(next && next.kind !== "mark" && !isAny(tokens, element.end, ["trước", "vào", "chậm"]))
+	)
+		return null;
+	return { value: { cadences: [element.value], weak: false }, end: element.end };
 }

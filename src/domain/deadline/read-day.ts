@@ -20,7 +20,8 @@ function readFigures(tokens: Tokens, i: number, announced: boolean): Read<DayUni
 	const [first, mark, second] = tokens.list.slice(i, i + 3);
 	if (first?.kind !== "number" || second?.kind !== "number" || !mark || !"/.-".includes(mark.text))
 		return null;
-	if (joinedBefore(tokens, i)) return null;
+	// the second day of "15-20/6" runs on from the first
+	if (joinedBefore(tokens, i) && !(announced && tokens.list[i - 1]?.text === "-")) return null;
 	const spread = mark.spaced || second.spaced;
 	const third = tokens.list[i + 3]?.text === mark.text ? tokens.list[i + 4] : undefined;
 	if (first.text.length === 4 && third?.kind === "number" && third.value <= 31 && !spread)
@@ -67,7 +68,7 @@ function readWords(tokens: Tokens, i: number, announced: boolean): Read<DayUnit>
 	if (near)
 		return { value: day(near.value.year, near.value.month, number.value, { near: true }), end: near.end };
 	const month = readMonthOfDay(tokens, number.end);
-	if (!month) return null;
+	if (!month || after(tokens, month.end, "lần") > 0) return null;
 	const year = readYearTail(tokens, month.end);
 	const lunarMark = afterAny(tokens, year.end, MARKS_LUNAR);
 	const lunar = month.value.lunar || lunarMark > 0;

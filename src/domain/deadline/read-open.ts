@@ -1,4 +1,3 @@
-import type { Deadline } from "../deadline.ts";
 import { clauseEnd, textOf } from "./clause.ts";
 import type { Tokens } from "./tokens.ts";
 import { afterAny, isAny, lookUp, type Read, skip } from "./words.ts";

@@ -1,9 +1,10 @@
-import type { Cadence, RecurrenceRule } from "../deadline.ts";
+import type { Bound, Cadence, RecurrenceRule } from "../deadline.ts";
 import { readTime, readWeekday } from "./numbers.ts";
 import { readBound } from "./read-bound.ts";
 import { readCadence } from "./read-cadence.ts";
 import type { Span } from "./read-span.ts";
 import type { Tokens } from "./tokens.ts";
+import type { Unit } from "./unit.ts";
 import { afterAny, lookUp, type Read, skip } from "./words.ts";
 
 /** A rule with the cadence its own words give it; `cadence` null where only an hour is named. */
@@ -122,10 +123,12 @@ const namesOneUnit = (tokens: Tokens, i: number): boolean => {
 	);
 };
 
-/** What a dated time without a year says as a rule of recurrence, or null where it prints a year. */
-export function ruleOfSpan(span: Span): Omit<RecurrenceRule, "cadence"> | null {
-	const { unit } = span;
-	const limit = span.bound === "before" ? "before" : span.bound === "by" ? "by" : "on";
+/** What a dated time without a year says as rules of recurrence, one for each unit listed; none where it prints a year. */
+export const rulesOfSpan = ({ listed, bound }: Span): Omit<RecurrenceRule, "cadence">[] =>
+	listed.map((unit) => ruleOfUnit(unit, bound)).filter((rule) => rule !== null);
+
+function ruleOfUnit(unit: Unit, bound: Bound | null): Omit<RecurrenceRule, "cadence"> | null {
+	const limit = bound === "before" ? "before" : bound === "by" ? "by" : "on";
 	const time = unit.time ? { time: unit.time } : {};
 	if (unit.unit === "day") {
 		if (unit.weekday) return { weekday: unit.weekday, ...time, bound: limit };

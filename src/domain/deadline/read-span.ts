@@ -13,8 +13,10 @@ import { after, afterAny, lookUp, type Read, skip } from "./words.ts";
 export interface Span {
 	/** Null where the calendar has no such day, or no year is known. */
 	deadline: Deadline | null;
-	/** The unit it rests on (the last one of a range); rules of recurrence take their day and month from it. */
+	/** The unit it rests on: the last one of a range or list. */
 	unit: Unit;
+	/** All units of a list ("tháng 3 và tháng 9"), else just `unit`; rules of recurrence are made of them. */
+	listed: Unit[];
 	bound: Bound | null;
 	/** A word before it says that it is a limit. */
 	strong: boolean;
@@ -176,12 +178,15 @@ export function readSpan(tokens: Tokens, i: number): Read<Span> | null {
 	if (opener > 0) at = opener;
 	const opened = opener > 0 && fromNow < 0;
 	const prefixed = skip(tokens, at, PREFIXES);
-	const said = bound.value.bound !== null || opened || prefixed > at;
+	// a cell that is nothing but "30.6" can only be a date
+	const alone = i === 0 && tokens.list.length <= 3;
+	const said = alone || bound.value.bound !== null || opened || prefixed > at;
 	at = prefixed;
 	const short = readShortStart(tokens, at);
 	let first = short ?? readUnit(tokens, at, said);
 	if (!first) return null;
 	let last = first;
+	const listed = [first.value];
 	let range: RangeMark | null = null;
 	const numbered = countedYears(tokens, at);
 	if (numbered) first = last = numbered;
@@ -207,9 +212,17 @@ export function readSpan(tokens: Tokens, i: number): Read<Span> | null {
 			break;
 		range = mark.value === "to" && inner.value.bound === "before" ? "before" : mark.value;
 		last = next;
+		listed.push(next.value);
 		if (range !== "and") break;
 	}
-	return finish(tokens, { bound: bound.value, opened, first, last, range });
+	return finish(tokens, {
+		bound: bound.value,
+		opened,
+		first,
+		last,
+		listed: range === "and" ? listed : [last.value],
+		range,
+	});
 }
 
 /** "5 năm 2026-2030": the count before the years is not a month. */
@@ -225,7 +238,7 @@ const sameUnit = (next: Read<Unit> | null, like: Unit): Read<Unit> | null =>
 	next && specificity(next.value) === specificity(like) ? next : null;
 
 const past = (unit: Unit, end: number): Read<Span> => ({
-	value: { deadline: null, unit, bound: null, strong: false, onwards: null, past: true },
+	value: { deadline: null, unit, listed: [unit], bound: null, strong: false, onwards: null, past: true },
 	end: end + 2,
 });
 
@@ -234,11 +247,12 @@ interface Parts {
 	opened: boolean;
 	first: Read<Unit>;
 	last: Read<Unit>;
+	listed: Unit[];
 	range: RangeMark | null;
 }
 
 /** Years that one end of a range lends the other, then the deadline itself. */
-function finish(tokens: Tokens, { bound, opened, first, last, range }: Parts): Read<Span> {
+function finish(tokens: Tokens, { bound, opened, first, last, listed, range }: Parts): Read<Span> {
 	let end = last.end;
 	const lastFound = resolveUnit(last.value, tokens.reference);
 	const firstFound =
@@ -248,6 +262,7 @@ function finish(tokens: Tokens, { bound, opened, first, last, range }: Parts): R
 	const value: Span = {
 		deadline: null,
 		unit: last.value,
+		listed,
 		bound: bound.bound,
 		strong: bound.strong || range === "before" || (opened && range !== null),
 		onwards: null,

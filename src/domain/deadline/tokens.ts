@@ -12,6 +12,8 @@ export interface Token {
 	end: number;
 	/** Whitespace stands before it. */
 	spaced: boolean;
+	/** First of its line. */
+	opensLine: boolean;
 	/** Begins with a capital letter. */
 	capital: boolean;
 	/** The number's value; NaN for words and marks. */
@@ -51,61 +53,41 @@ function plainMark(mark: string): string {
 /** Cuts a text into words, numbers and marks in one pass; "17h00" is three tokens, "Q2" two. */
 export function tokenize(source: string, reference: LocalDate | null = null): Tokens {
 	const list: Token[] = [];
-	let spaced = true;
 	let undiacritised = true;
-	let current: { kind: "word" | "number"; raw: string; start: number; end: number; spaced: boolean } | null =
-		null;
+	let spaced = true;
+	let opensLine = true;
+	let current: { kind: Token["kind"]; raw: string; start: number; end: number } | null = null;
 	const flush = () => {
 		if (!current) return;
-		const composed = current.raw.normalize("NFKC");
+		const { kind, raw, start, end } = current;
+		const composed = kind === "mark" ? plainMark(raw) : raw.normalize("NFKC");
 		const text = composed.toLowerCase();
-		const bare = bareOf(text);
+		const bare = kind === "mark" ? text : bareOf(text);
 		if (text !== bare) undiacritised = false;
-		list.push({
-			kind: current.kind,
-			text,
-			bare,
-			start: current.start,
-			end: current.end,
-			spaced: current.spaced,
-			capital: composed.charAt(0) !== composed.charAt(0).toLowerCase(),
-			value: current.kind === "number" ? Number(text) : Number.NaN,
-		});
+		const capital = composed.charAt(0) !== composed.charAt(0).toLowerCase();
+		const value = kind === "number" ? Number(text) : Number.NaN;
+		list.push({ kind, text, bare, start, end, spaced, opensLine, capital, value });
 		current = null;
 		spaced = false;
+		opensLine = false;
 	};
 	let at = 0;
 	for (const char of source) {
 		const start = at;
 		at += char.length;
 		if (IGNORED.test(char)) continue;
-		const plain = char.normalize("NFKC");
-		const kind: "word" | "number" | null = LETTER.test(plain) ? "word" : DIGIT.test(plain) ? "number" : null;
-		if (kind === null) {
+		if (SPACE.test(char)) {
 			flush();
-			if (SPACE.test(char)) {
-				spaced = true;
-				continue;
-			}
-			const text = plainMark(char);
-			list.push({
-				kind: "mark",
-				text,
-				bare: text,
-				start,
-				end: at,
-				spaced,
-				capital: false,
-				value: Number.NaN,
-			});
-			spaced = false;
+			spaced = true;
+			opensLine ||= char === "\n";
 			continue;
 		}
-		if (current && current.kind !== kind) flush();
-		if (current) {
-			current.raw += char;
-			current.end = at;
-		} else current = { kind, raw: char, start, end: at, spaced };
+		const plain = char.normalize("NFKC");
+		const kind: Token["kind"] = LETTER.test(plain) ? "word" : DIGIT.test(plain) ? "number" : "mark";
+		if (kind === "mark" || (current && current.kind !== kind)) flush();
+		current ??= { kind, raw: "", start, end: at };
+		current.raw += char;
+		current.end = at;
 	}
 	flush();
 	return { source, list, reference, undiacritised };
