@@ -34,6 +34,7 @@ deadline-unit-before = trước { $unit }
 deadline-unit-by = hết { $unit }
 deadline-years = giai đoạn { $from } - { $to }
 deadline-recurring = định kỳ { $cadences }
+deadline-recurring-unsaid = định kỳ
 deadline-and-on-request = { $text } và khi có yêu cầu
 cadence-daily = hằng ngày
 cadence-weekly = hằng tuần
@@ -50,12 +51,19 @@ rule-last-day = ngày cuối cùng
 rule-month-of-quarter-1 = tháng đầu quý
 rule-month-of-quarter-2 = tháng thứ hai của quý
 rule-month-of-quarter-3 = tháng cuối quý
-rule-half-yearly = 6 tháng { $when }
+rule-half-yearly = báo cáo 6 tháng { $when }
+rule-of-report = { $rule } (đối với báo cáo { $report })
+report-of-daily = ngày
+report-of-weekly = tuần
+report-of-monthly = tháng
+report-of-quarterly = quý
+report-of-half-yearly = 6 tháng
+report-of-yearly = năm
 deadline-ongoing = thường xuyên
 deadline-ongoing-on-request = thường xuyên, theo yêu cầu nhiệm vụ
 deadline-ongoing-after = { $first } và các năm tiếp theo
 deadline-ongoing-years = năm { $years } và các năm tiếp theo
-deadline-ongoing-from = từ năm { $year } trở đi
+deadline-ongoing-from = từ { $from } trở đi
 deadline-ongoing-until = thường xuyên cho đến khi { $event }
 deadline-event-before = trước khi { $event }
 deadline-event-after = sau khi { $event }
@@ -74,7 +82,7 @@ deadline-by-other-plan = theo { $plan }
 deadline-on-request = theo yêu cầu
 deadline-ditto = như trên
 deadline-none = chưa có thời hạn
-deadline-with-day = { $words }, chậm nhất { $day }
+deadline-with-day = { $words } (chậm nhất { $day })
 
 ## Còn, quá bao lâu
 
@@ -114,6 +122,7 @@ mark-percent = tiến độ { $percent }%
 mark-extended = đã gia hạn
 mark-obstacle = vướng: { $obstacle }
 lead-unknown = chưa rõ cơ quan chủ trì
+agency-unknown = Chưa rõ cơ quan
 obstacle-unsaid = chưa nêu nội dung
 reason-unsaid = chưa nêu lý do
 quoted = “{ $text }”
@@ -121,7 +130,7 @@ document = Văn bản
 document-dated = { $document } ngày { $date }
 document-blank-number = { $kind } số …/{ $symbol }
 blank = để trống
-blank-day = ngày để trống, tháng { $month }/{ $year }
+blank-day = để trống, tháng { $month }/{ $year }
 scope-all = Các cơ quan
 
 ## Kèm theo một thay đổi
@@ -316,10 +325,11 @@ usage-baocao =
 report-title = Báo cáo { $range } — { $scope }
 report-total = Đến hết { $date }: { $n } việc có thời hạn, đã hoàn thành { $done } ({ $percent }).
 report-result = Kết quả
-report-in-time = Đúng hạn
+report-in-time = Trong hạn
 report-overdue = Quá hạn
 report-done = Hoàn thành
 report-open = Chưa hoàn thành
+report-share = tỷ lệ
 report-on-time = Tỷ lệ hoàn thành đúng hạn
 report-on-time-extended = Tính theo hạn đã gia hạn
 report-rate = { $percent } ({ $n }/{ $all })
@@ -364,6 +374,7 @@ leader-obstacles = Vướng mắc
 leader-obstacle = { $agency } vướng: { $obstacle } (từ { $since })
 leader-done-since = Hoàn thành từ { $date }
 leader-hint-decide = Trả lời tin này: “1 đồng ý” hoặc “1 không đồng ý: lý do”.
+repeated = Gửi lại: kết nối bị ngắt khi gửi nên tin này có thể đã đến một lần.
 leader-hint = Việc quá hạn: /hanchot quá hạn. Số liệu: /baocao tuần.
 
 ## /xong
@@ -371,7 +382,7 @@ leader-hint = Việc quá hạn: /hanchot quá hạn. Số liệu: /baocao tuầ
 command-xong = Ghi hoàn thành một việc
 usage-xong =
     /xong{ $at } NV-0012
-    /xong{ $at } NV-0012 BC 45/BC-SNgV ngày 02/3/2026
+    /xong{ $at } NV-0012, BC 45/BC-SNgV ngày 02/3/2026
 did-complete = Đã ghi hoàn thành { $ref }: { $content }
 asks-complete = Hoàn thành { $ref }: { $content }
 already-complete = Không ghi lại { $ref }: việc đã kết thúc từ trước.
@@ -382,7 +393,7 @@ undid-complete = Đã hoàn tác ghi hoàn thành { $code }: { $content }
 command-tiendo = Ghi tiến độ một việc
 usage-tiendo =
     /tiendo{ $at } NV-0012 60%
-    /tiendo{ $at } NV-0012 60% đang lấy ý kiến các sở
+    /tiendo{ $at } NV-0012 60%, đang lấy ý kiến các sở
 did-progress = Đã ghi tiến độ { $ref }: { $content }
 did-progress-percent = Đã ghi tiến độ { $percent }% { $ref }: { $content }
 asks-progress = Tiến độ { $ref }: { $content }
@@ -394,7 +405,7 @@ undid-progress = Đã hoàn tác ghi tiến độ { $code }: { $content }
 
 command-vuong = Báo vướng mắc của một việc
 usage-vuong =
-    /vuong{ $at } NV-0012 chưa có ý kiến Bộ Ngoại giao
+    /vuong{ $at } NV-0012: chưa có ý kiến Bộ Ngoại giao
 did-obstacle = Đã ghi vướng mắc { $ref }: { $content }
 asks-obstacle = Vướng mắc { $ref }: { $content }
 already-obstacle = Không ghi vướng mắc { $ref }: việc đã kết thúc từ trước.
@@ -404,7 +415,7 @@ undid-obstacle = Đã hoàn tác ghi vướng mắc { $code }: { $content }
 
 command-giahan = Đề nghị gia hạn một việc
 usage-giahan =
-    /giahan{ $at } NV-0012 30/6: chờ ý kiến Bộ Tài chính
+    /giahan{ $at } NV-0012 đến 30/6: chờ ý kiến Bộ Tài chính
 did-extension = Đã ghi đề nghị gia hạn { $ref } đến { $until }: { $content }
 asks-extension = Gia hạn { $ref } đến { $until }: { $content }
 already-extension = Không ghi đề nghị gia hạn { $ref }: việc đã kết thúc từ trước.
@@ -452,6 +463,7 @@ command-nhap = Nhập văn bản giao việc: gửi tệp hoặc dán nội dung
 usage-nhap =
     Gửi tệp .docx, .pdf, .xlsx, .csv, .doc, .txt hoặc ảnh chụp văn bản
     /nhap{ $at } rồi trả lời bằng nội dung văn bản; gõ “hết” khi đủ
+    Sửa khi xem trước: “3 hạn 30/6/2026”, “3 chủ trì Sở Tài chính”, “3 phối hợp Sở Nội vụ”, “bỏ 4”, “khôi phục 4”, “gộp 6 7”
 reading-file = Đang đọc { $name }…
 reading-page = Đang đọc { $name }: trang { $page }/{ $pages }
 paste-ask = Đề nghị gửi tệp văn bản, hoặc trả lời tin này bằng nội dung văn bản.
@@ -470,9 +482,9 @@ draft-imported-before = tệp này đã được nhập ngày { $date } ({ $docu
 draft-new-agencies = Cơ quan chưa có trong danh bạ, sẽ được thêm khi xác nhận ({ $n }): { $names }
 draft-count =
     { $n ->
-       *[other] { $n } nhiệm vụ đọc được.
+       *[other] Đọc được { $n } nhiệm vụ.
     }
-draft-count-dropped = Đã bỏ { $n }.
+draft-count-dropped = Đã bỏ { $n }, còn { $kept }.
 draft-dropped = (đã bỏ)
 draft-lead = Chủ trì: { $names }
 draft-coordinating = Phối hợp: { $names }
@@ -491,17 +503,17 @@ doubt-content = nội dung có thể thừa hoặc thiếu chữ
 draft-hint = Sửa bằng cách trả lời tin này: “{ $first } hạn 30/6/2026”, “{ $first } chủ trì Sở Tài chính”, “bỏ { $second }”, “thêm: nội dung; chủ trì: …; hạn: …”.
 draft-hint-confirm = Chưa ghi gì cho đến khi trả lời “xác nhận”.
 draft-hint-empty = Không đọc được nhiệm vụ nào. Thêm bằng cách trả lời: “thêm: nội dung; chủ trì: Sở Tài chính; hạn: 30/6/2026”, hoặc “hủy” để thôi.
-draft-did-deadline = Đã sửa thời hạn { $numbers }: { $deadline }
-draft-did-lead = Đã sửa chủ trì { $numbers }: { $names }
-draft-did-lead-none = Đã xóa cơ quan chủ trì của { $numbers }
-draft-did-coordinating = Đã sửa phối hợp { $numbers }: { $names }
-draft-did-coordinating-none = Đã xóa cơ quan phối hợp của { $numbers }
-draft-did-content = Đã sửa nội dung { $numbers }: { $text }
-draft-did-product = Đã sửa sản phẩm { $numbers }: { $text }
-draft-did-drop = Đã bỏ { $numbers }
-draft-did-restore = Đã khôi phục { $numbers }
-draft-did-merge = Đã gộp { $numbers } vào { $into }
-draft-did-add = Đã thêm { $numbers }
+draft-did-deadline = Đã sửa thời hạn nhiệm vụ { $numbers }: { $deadline }
+draft-did-lead = Đã sửa chủ trì nhiệm vụ { $numbers }: { $names }
+draft-did-lead-none = Đã xóa cơ quan chủ trì của nhiệm vụ { $numbers }
+draft-did-coordinating = Đã sửa phối hợp nhiệm vụ { $numbers }: { $names }
+draft-did-coordinating-none = Đã xóa cơ quan phối hợp của nhiệm vụ { $numbers }
+draft-did-content = Đã sửa nội dung nhiệm vụ { $numbers }: { $text }
+draft-did-product = Đã sửa sản phẩm nhiệm vụ { $numbers }: { $text }
+draft-did-drop = Đã bỏ nhiệm vụ { $numbers }
+draft-did-restore = Đã khôi phục nhiệm vụ { $numbers }
+draft-did-merge = Đã gộp nhiệm vụ { $numbers } vào { $into }
+draft-did-add = Đã thêm nhiệm vụ { $numbers }
 draft-did-hint = Còn { $n } nhiệm vụ, chưa ghi. Trả lời “xác nhận” để ghi, “xem lại” để xem từ đầu.
 draft-gone = Đã bỏ văn bản đang nhập; không giữ lại nội dung.
 import-wrote = Đã ghi { $tasks } nhiệm vụ, { $assignments } phần việc theo { $document }.
@@ -513,6 +525,7 @@ import-dropped = Không ghi { $n } nhiệm vụ đã bỏ.
 import-hint = Xem: /nhiemvu { $query }. Các nhóm đã liên kết được nhắc trong bản tin sáng.
 warning-annex-missing = văn bản nêu phụ lục nhưng tệp không có
 warning-number-blank = văn bản để trống số
+warning-row-unread = có dòng chưa đọc được: “{ $text }”
 warning-date-blank = văn bản để trống ngày ban hành
 
 assigned-title = { $agency }: { $n } việc mới theo { $document }
@@ -554,7 +567,7 @@ usage-phanquyen =
 role-officer = cán bộ
 role-focal-point = đầu mối
 role-leader = lãnh đạo
-role-monitor = theo dõi
+role-monitor = cán bộ theo dõi
 role-admin = quản trị
 role-inspector = thanh tra
 role-of-agency = { $role } { $agency }
@@ -588,6 +601,7 @@ error-not-linked = Nhóm này chưa liên kết với cơ quan nào. Đề ngh�
 error-not-allowed = Vai trò hiện tại không được làm việc này. Xem việc được làm: /trogiup
 error-import-not-allowed = Chỉ cơ quan theo dõi và quản trị được nhập văn bản.
 error-not-found = Không tìm thấy việc { $code }. Xem danh sách: /nhiemvu
+error-not-found-here = Không tìm thấy việc này. Xem danh sách: /nhiemvu
 error-command-unknown = Không có lệnh /{ $name }. Xem các lệnh: /trogiup
 error-code-missing = Cần mã được cấp, ví dụ: /dangky ACDE3467
 error-code-needed = Cần mã việc, ví dụ: /xong NV-0012. Xem mã: /nhiemvu
@@ -612,7 +626,8 @@ error-no-deadline = Việc { $code } chưa có thời hạn nên không gia hạ
 error-draft-gone = Văn bản đang nhập không còn. Đề nghị gửi lại tệp.
 error-draft-done = Văn bản này đã được xác nhận và ghi từ trước.
 error-draft-empty = Không còn nhiệm vụ nào để ghi. Khôi phục: trả lời “khôi phục 1”; thôi nhập: “hủy”.
-error-file-too-large = Tệp lớn hơn { $limit } MB nên không đọc. Đề nghị chia nhỏ hoặc dán nội dung.
+error-paste-empty = Chưa có nội dung nào để đọc. Đề nghị dán nội dung văn bản, hoặc “hủy” để thôi.
+error-file-too-large = Tệp lớn hơn 20 MB nên không đọc. Đề nghị chia nhỏ hoặc dán nội dung.
 error-file-encrypted = Tệp đặt mật khẩu nên không đọc được. Đề nghị bỏ mật khẩu rồi gửi lại.
 error-file-broken = Tệp hỏng hoặc thiếu nội dung nên không đọc được. Đề nghị mở, lưu lại rồi gửi lại.
 error-file-kind-unsupported = Chưa đọc được loại tệp này. Đề nghị gửi .docx, .pdf, .xlsx, .csv, .doc, .txt hoặc ảnh.
@@ -624,5 +639,6 @@ error-file-timeout = Đọc tệp quá lâu nên đã dừng. Đề nghị chia 
 error-file-memory = Tệp cần quá nhiều bộ nhớ nên đã dừng. Đề nghị chia nhỏ hoặc dán nội dung.
 error-file-empty = Tệp không có nội dung.
 error-file-no-text = Không đọc được chữ nào trong tệp. Đề nghị gửi bản chụp rõ hơn hoặc tệp gốc.
+error-file-busy = Đang đọc nhiều tệp khác. Đề nghị gửi lại sau ít phút.
 error-file-gone = Không tải được tệp. Đề nghị gửi lại.
 error-document-secret = Văn bản có dấu độ mật: không được gửi qua đây. Bot không đọc, không lưu nội dung. Đề nghị xóa tin và xử lý theo quy định về bảo vệ bí mật nhà nước.

@@ -4,7 +4,7 @@ import type { Block, ListItem, Message } from "../domain/message.ts";
 import type { NextPage } from "../domain/topic.ts";
 import type { Translate } from "../domain/translate.ts";
 import { assignmentLine, assignmentMarks } from "./assignment-line.ts";
-import { type Group, groupRows } from "./groups.ts";
+import { type Group, groupRows, saysItAll } from "./groups.ts";
 
 /** One page of assignments. */
 export interface ListPage {
@@ -31,12 +31,12 @@ const answerable = ([first]: Group[]): boolean => first !== "done" && first !== 
 export function listMessage(t: Translate, title: string, list: ListPage): Message {
 	const groups = groupRows(list.rows);
 	let number = 0;
-	const item = (row: AssignmentRow, group: string): ListItem => ({
+	const item = (row: AssignmentRow, group: Group): ListItem => ({
 		number: ++number,
 		text: assignmentLine(t, row, {
 			today: list.today,
 			withAgency: list.agency === null,
-			withoutTime: group === "no-deadline",
+			withoutTime: saysItAll(group, row, list.today),
 		}),
 		details: assignmentMarks(t, row),
 	});

@@ -1,5 +1,5 @@
 import type { Bound, Deadline } from "../domain/deadline.ts";
-import type { LocalDate } from "../domain/local-date.ts";
+import { endOfMonth, type LocalDate, parts } from "../domain/local-date.ts";
 import type { Translate } from "../domain/translate.ts";
 import { dayMonthYear, hourText, unitText } from "./dates.ts";
 import { recurrenceText } from "./recurrence-text.ts";
@@ -26,20 +26,32 @@ const unitDeadline = (
 
 const yearsOnly = ({ from, to }: Of<"period">): boolean => from.endsWith("-01-01") && to.endsWith("-12-31");
 
-function ongoingText(t: Translate, deadline: Of<"ongoing">): string {
-	if (deadline.firstDueOn)
-		return t("deadline-ongoing-after", { first: unitOfLastDay(t, deadline.firstDueOn) });
-	if (deadline.namedYears?.length)
-		return t("deadline-ongoing-years", { years: deadline.namedYears.join(", ") });
-	if (deadline.from) return t("deadline-ongoing-from", { year: deadline.from.slice(0, 4) });
-	if (deadline.untilEvent) return t("deadline-ongoing-until", { event: deadline.untilEvent });
-	return t(deadline.onRequest ? "deadline-ongoing-on-request" : "deadline-ongoing");
+/** "quý IV/2022" for the days from 01/10 to 31/12/2022: what was named as the first time. */
+function firstUnit(t: Translate, from: LocalDate, dueOn: LocalDate): string {
+	const { year, month } = parts(from);
+	if (from.endsWith("-01")) {
+		if (dueOn === endOfMonth(year, month)) return unitText(t, "month", from);
+		if (dueOn === endOfMonth(year, month + 2)) return unitText(t, "quarter", from);
+		if (dueOn === endOfMonth(year, month + 5)) return unitText(t, "half-year", from);
+		if (dueOn === endOfMonth(year, month + 11)) return unitText(t, "year", from);
+	}
+	return unitText(t, "day", dueOn);
 }
 
-/** The quarter that ends on a day, else the month or the day itself: "quý IV/2022" for 31/12/2022. */
-function unitOfLastDay(t: Translate, date: LocalDate): string {
-	if (/-(?:03-31|06-30|09-30|12-31)$/.test(date)) return unitText(t, "quarter", date);
-	return unitText(t, "day", date);
+function ongoingText(t: Translate, deadline: Of<"ongoing">): string {
+	const { from, firstDueOn, namedYears, untilEvent, onRequest } = deadline;
+	const since = firstDueOn
+		? t("deadline-ongoing-after", { first: firstUnit(t, from ?? firstDueOn, firstDueOn) })
+		: namedYears?.length
+			? t("deadline-ongoing-years", { years: namedYears.join(", ") })
+			: from
+				? t("deadline-ongoing-from", {
+						from: from.endsWith("-01-01") ? unitText(t, "year", from) : unitText(t, "day", from),
+					})
+				: null;
+	if (since) return onRequest ? t("deadline-and-on-request", { text: since }) : since;
+	if (untilEvent) return t("deadline-ongoing-until", { event: untilEvent });
+	return t(onRequest ? "deadline-ongoing-on-request" : "deadline-ongoing");
 }
 
 const relativeText = (t: Translate, { n, unit, anchor }: Of<"relative">): string =>

@@ -5,6 +5,7 @@ import type { Block, Message } from "../domain/message.ts";
 import type { Translate } from "../domain/translate.ts";
 import { assignmentLine } from "./assignment-line.ts";
 import { fullDate, shortDate } from "./dates.ts";
+import { saysItAll } from "./groups.ts";
 import { messageLength } from "./text.ts";
 
 /** A digest is one message; beyond this many lines nobody reads. */
@@ -44,8 +45,7 @@ function sectionBlocks(t: Translate, section: Section, digest: Digest, first: nu
 		text: assignmentLine(t, row, {
 			today: digest.today,
 			max: SUBJECT,
-			// Under "Hôm nay" only an hour or a day off is news.
-			withoutTime: section.key === "today" && row.lastDay === digest.today && row.dueTime === null,
+			withoutTime: saysItAll(section.key, row, digest.today),
 		}),
 	}));
 	return [

@@ -52,7 +52,7 @@ export function draftItem(t: Translate, draft: Draft, index: number, task: ReadT
 	const twins = draft.duplicates.filter((twin) => twin.index === index).map(({ code }) => code);
 	const details: (Text | false)[] = [
 		t("draft-lead", {
-			names: task.lead.length > 0 ? names(t, task.lead, draft, 160) : t("lead-unknown"),
+			names: task.lead.length > 0 ? names(t, task.lead, draft, 160) : t("blank"),
 		}),
 		task.coordinating.length > 0 &&
 			t("draft-coordinating", { names: names(t, task.coordinating, draft, 160) }),

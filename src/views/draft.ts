@@ -97,8 +97,8 @@ export function draftMessage(
 				]
 			: [];
 	const counts = [
-		t("draft-count", { n: kept }),
-		draft.dropped.length > 0 && t("draft-count-dropped", { n: draft.dropped.length }),
+		t("draft-count", { n: draft.reading.tasks.length }),
+		draft.dropped.length > 0 && t("draft-count-dropped", { n: draft.dropped.length, kept }),
 		pages.length > 1 && t("list-page", { page: shown, pages: pages.length }),
 	].filter((part) => typeof part === "string");
 	return {

@@ -7,9 +7,13 @@ export interface Told {
 	vars?: SentenceVars;
 }
 
+/** A task that was not named by a code cannot be called by one. */
+const sentenceOf = ({ key, vars }: Told): string =>
+	key === "not-found" && vars?.code === "" ? "error-not-found-here" : `error-${key}`;
+
 /** One calm sentence about what went wrong and what to type next. */
-export const errorMessage = (t: Translate, { key, vars }: Told): Message => ({
-	blocks: [{ type: "paragraph", text: t(`error-${key}`, vars) }],
+export const errorMessage = (t: Translate, told: Told): Message => ({
+	blocks: [{ type: "paragraph", text: t(sentenceOf(told), told.vars) }],
 });
 
 /** Something that is nobody's fault in the chat: it stands in the log under this id. */

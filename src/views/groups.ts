@@ -1,4 +1,5 @@
 import type { AssignmentRow } from "../domain/assignment.ts";
+import type { LocalDate } from "../domain/local-date.ts";
 
 /** The headings under which a list shows assignments, most urgent first. */
 export const GROUPS = [
@@ -35,6 +36,10 @@ export function groupOf(row: AssignmentRow): Group {
 			return row.dueSoon ? "soon" : "in-time";
 	}
 }
+
+/** Whether the heading alone says when it is due: under "Hôm nay" only an hour or a day off is news. */
+export const saysItAll = (group: Group, row: AssignmentRow, today: LocalDate): boolean =>
+	group === "no-deadline" || (group === "today" && row.lastDay === today && row.dueTime === null);
 
 /** Rows under their headings, empty headings left out; the order within one is kept. */
 export const groupRows = (rows: AssignmentRow[]): { group: Group; rows: AssignmentRow[] }[] =>

@@ -2,6 +2,7 @@ import type { HelpContext } from "../domain/help.ts";
 import type { Block, Message } from "../domain/message.ts";
 import type { RoleName } from "../domain/role.ts";
 import type { Translate } from "../domain/translate.ts";
+import { roleText } from "./people.ts";
 
 /** A line of help: the command it needs, and its sentence in `locales/`. */
 type Line = readonly [command: string, key: string];
@@ -87,7 +88,7 @@ export function helpMessage(t: Translate, context: HelpContext): Message {
 		!context.private && context.agency
 			? t("help-title-group", { agency: context.agency })
 			: t("help-title-roles", {
-					roles: told.map((role) => t(`role-${role.toLowerCase().replaceAll("_", "-")}`)).join(", "),
+					roles: told.map((role) => roleText(t, role)).join(", "),
 				});
 	const blocks: Block[] = [
 		{ type: "heading", text: title },
@@ -102,8 +103,10 @@ export function helpMessage(t: Translate, context: HelpContext): Message {
 	return { blocks };
 }
 
-/** `/start`: who the bot is, then the same help. */
+/** `/start`: who the bot is, then the same help. A stranger learns only how to register. */
 export function startMessage(t: Translate, context: HelpContext): Message {
+	const outside = outsideHelp(t, context);
+	if (outside) return outside;
 	const { blocks } = helpMessage(t, context);
 	return { blocks: [{ type: "paragraph", text: t("start-intro") }, ...blocks] };
 }

@@ -36,7 +36,7 @@ export function importResultMessage(t: Translate, result: ImportResult): Message
 						type: "bullets",
 						items: [
 							...shown.map(({ agency, count }) =>
-								t("agency-count", { agency: agency || t("lead-unknown"), n: count }),
+								t("agency-count", { agency: agency || t("agency-unknown"), n: count }),
 							),
 							...(more > 0 ? [t("leader-more-agencies", { n: more })] : []),
 						],

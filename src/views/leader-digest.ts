@@ -25,7 +25,7 @@ function overduePart(t: Translate, { overdue }: LeaderDigest, most: number): Blo
 			type: "bullets",
 			items: shown.map(({ agency, count, longest }) =>
 				t(longest > 0 ? "leader-overdue" : "leader-overdue-day-off", {
-					agency: agency || t("lead-unknown"),
+					agency: agency || t("agency-unknown"),
 					n: count,
 					days: longest,
 				}),
@@ -75,7 +75,7 @@ function donePart(t: Translate, { done, today }: LeaderDigest, most: number): Bl
 		{
 			type: "bullets",
 			items: shown.map(({ agency, count }) =>
-				t("agency-count", { agency: agency || t("lead-unknown"), n: count }),
+				t("agency-count", { agency: agency || t("agency-unknown"), n: count }),
 			),
 		},
 		...(hidden > 0

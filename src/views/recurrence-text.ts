@@ -21,31 +21,35 @@ function dayText(t: Translate, rule: RecurrenceRule): string | null {
 	return t("rule-day", { day });
 }
 
-function ruleText(t: Translate, rule: RecurrenceRule, deadline: Recurring): string {
+/** "trước 17h00 thứ Sáu", "trước ngày 15/12": a rule without how often it comes; "" for every day. */
+function boundText(t: Translate, rule: RecurrenceRule): string {
+	const when = [rule.time ? hourText(rule.time) : null, dayText(t, rule)].filter((part) => part !== null);
+	return when.length > 0 ? t(`rule-${rule.bound}`, { when: when.join(" ") }) : "";
+}
+
+function ruleText(t: Translate, rule: RecurrenceRule, deadline: Recurring, several: boolean): string {
 	const cadence = cadenceOf(rule, deadline);
-	const day = dayText(t, rule);
-	const time = rule.time ? hourText(rule.time) : null;
-	const when = [time, day].filter((part) => part !== null).join(" ");
-	const unit =
-		rule.monthOfQuarter !== undefined
-			? t(`rule-month-of-quarter-${rule.monthOfQuarter}`)
-			: cadence
-				? t(`cadence-${cadence}`)
-				: "";
-	if (when === "") return unit;
-	const bounded = t(`rule-${rule.bound}`, { when });
+	const bound = boundText(t, rule);
+	const ofQuarter = rule.monthOfQuarter !== undefined && t(`rule-month-of-quarter-${rule.monthOfQuarter}`);
+	const dated = [bound, ofQuarter].filter(Boolean).join(" ");
+	if (!cadence) return dated;
+	if (several && dated) return t("rule-of-report", { rule: dated, report: t(`report-of-${cadence}`) });
 	// "6 tháng" is no adverb as "hằng tháng" is: it stands before its day.
-	return cadence === "half-yearly"
-		? t("rule-half-yearly", { when: bounded })
-		: [bounded, unit].filter(Boolean).join(" ");
+	if (cadence === "half-yearly" && dated) return t("rule-half-yearly", { when: dated });
+	return ofQuarter ? dated : [dated, t(`cadence-${cadence}`)].filter(Boolean).join(" ");
 }
 
 /** A recurring deadline in words: "trước ngày 20 hằng tháng", "định kỳ hằng quý, 6 tháng, hằng năm". */
 export function recurrenceText(t: Translate, deadline: Recurring): string {
+	const { rules } = deadline;
 	const cadences = deadline.cadence.map((cadence) => t(`cadence-${cadence}`)).join(", ");
+	// Several reports are told apart by name where "6 tháng" would run into the next day.
+	const several = rules.length > 1 && rules.some((rule) => rule.cadence === "half-yearly");
 	const text =
-		deadline.rules.length > 0
-			? deadline.rules.map((rule) => ruleText(t, rule, deadline)).join("; ")
-			: t("deadline-recurring", { cadences }).trim();
+		rules.length > 0
+			? rules.map((rule) => ruleText(t, rule, deadline, several)).join("; ")
+			: cadences
+				? t("deadline-recurring", { cadences })
+				: t("deadline-recurring-unsaid");
 	return deadline.onRequest ? t("deadline-and-on-request", { text }) : text;
 }

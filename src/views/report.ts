@@ -16,7 +16,7 @@ function table(t: Translate, count: StatusCount): Block {
 	const total = counted(count);
 	const pair = (label: string, inTime: number, overdue: number): string[][] => [
 		[label, integer(inTime), integer(overdue)],
-		["", percent(inTime, total), percent(overdue, total)],
+		[t("report-share"), percent(inTime, total), percent(overdue, total)],
 	];
 	return {
 		type: "table",
@@ -85,7 +85,7 @@ function agencies(t: Translate, { byAgency }: Report): Block[] {
 	const line = ({ agency, count }: Report["byAgency"][number]): string => {
 		const total = counted(count);
 		const text = t("report-agency", {
-			agency: agency || t("lead-unknown"),
+			agency: agency || t("agency-unknown"),
 			done: integer(done(count)),
 			all: integer(total),
 			percent: percent(done(count), total),
