@@ -7,8 +7,8 @@ export const nhap = command("nhap", privately("MONITOR", "ADMIN"), async (reques
 	const [file, second] = request.files;
 	if (second) throw new UserError("one-file");
 	if (file) {
-		await actions.draftFile(request, file);
-		return readingMessage(request.t, { name: file.name, page: null, of: null });
+		const draftId = await actions.draftFile(request, file);
+		return readingMessage(request.t, { name: file.name, page: null, of: null, draftId });
 	}
 	const draftId = await actions.draftPaste(request);
 	if (!request.argument) return pasteMessage(request.t, draftId);

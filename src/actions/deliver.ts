@@ -1,4 +1,4 @@
-import { type Channel, SendFailure as Failure, type SendFailure } from "../domain/channel.ts";
+import { type Channel, SendFailure } from "../domain/channel.ts";
 import type { Message } from "../domain/message.ts";
 import { migrateChat, setChatActive } from "../store/chats.ts";
 import type { Database } from "../store/database.ts";
@@ -7,8 +7,8 @@ import {
 	closeDelivery,
 	type DeliveryWithChat,
 	findDelivery,
-	keepSentParts,
 	listUnfinished,
+	releaseDelivery,
 } from "../store/deliveries.ts";
 import { keepSentMessage } from "../store/sent-messages.ts";
 import type { Queued } from "./context.ts";
@@ -27,10 +27,16 @@ export interface Post {
 /** What is to be done with a delivery next: nothing, or another try after so many seconds. */
 export type NextTry = { after: number } | null;
 
-/** Sends one queued message, part by part, and records what became of it. Somebody else's delivery is left alone. */
+/** Somebody else took the delivery while it waited for its turn. */
+class Taken extends Error {}
+
+/**
+ * Sends one queued message, part by part, and records what became of it. Somebody else's delivery is left alone.
+ * It stays queued until the moment a part leaves: only what was leaving at a crash is in doubt, not what waited.
+ */
 export async function deliver(post: Post, id: string): Promise<NextTry> {
-	const delivery = await claimDelivery(post.db, id);
-	if (!delivery) return null;
+	const delivery = await findDelivery(post.db, id);
+	if (delivery?.state !== "QUEUED") return null;
 	const { chat } = delivery;
 	if (!chat.active) {
 		await closeDelivery(post.db, id, "FAILED", { error: "chat inactive" });
@@ -45,6 +51,10 @@ export async function deliver(post: Post, id: string): Promise<NextTry> {
 				replyTo: delivery.replyTo,
 				replaces: delivery.replaces,
 				skipParts: delivery.sentParts,
+				urgent: delivery.kind === "ANSWER",
+				async beforePart() {
+					if (!(await claimDelivery(post.db, id))) throw new Taken();
+				},
 				async onPart(part, index) {
 					await keepSentMessage(post.db, {
 						chatId: chat.id,
@@ -53,14 +63,15 @@ export async function deliver(post: Post, id: string): Promise<NextTry> {
 						topic: message.topic ?? null,
 						actions: (message.actions ?? []).flat(),
 					});
-					await keepSentParts(post.db, id, index + 1);
+					await releaseDelivery(post.db, id, index + 1);
 				},
 			},
 		);
 		await closeDelivery(post.db, id, "SENT", { sentAt: post.clock.now() });
 		return null;
 	} catch (error) {
-		if (!(error instanceof Failure)) {
+		if (error instanceof Taken) return null;
+		if (!(error instanceof SendFailure)) {
 			await closeDelivery(post.db, id, "IN_DOUBT", { error: "internal" });
 			throw error;
 		}
@@ -121,4 +132,10 @@ export async function resumeDeliveries(post: Post): Promise<Queued[]> {
 		if (delivery) await settleDoubt(post, delivery);
 	}
 	return (await listUnfinished(post.db)).map(({ id, chatId }) => ({ id, chatId }));
+}
+
+/** Where a delivery is in the order of its chat; null when it does not exist. */
+export async function queuedDelivery(post: Post, id: string): Promise<Queued | null> {
+	const delivery = await findDelivery(post.db, id);
+	return delivery && { id, chatId: delivery.chatId };
 }

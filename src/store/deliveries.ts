@@ -24,21 +24,21 @@ export async function queueDelivery(
 	return row?.id ?? null;
 }
 
-/** Takes a queued message for sending. Null when it is not queued any more: somebody else has it. */
-export async function claimDelivery(db: Db, id: string): Promise<DeliveryWithChat | null> {
+/** Takes a queued message for sending one part of it. False when it is not queued any more: somebody else has it. */
+export async function claimDelivery(db: Db, id: string): Promise<boolean> {
 	const { count } = await db.delivery.updateMany({
 		where: { id, state: "QUEUED" },
 		data: { state: "SENDING", attempts: { increment: 1 } },
 	});
-	return count === 1 ? db.delivery.findUnique({ where: { id }, include: { chat: true } }) : null;
+	return count === 1;
 }
 
 export const findDelivery = (db: Db, id: string): Promise<DeliveryWithChat | null> =>
 	db.delivery.findUnique({ where: { id }, include: { chat: true } });
 
-/** How far a message of several parts has come: a restart goes on after them. */
-export async function keepSentParts(db: Db, id: string, sentParts: number): Promise<void> {
-	await db.delivery.update({ where: { id }, data: { sentParts } });
+/** A part is out: the rest of the message waits for its turn again, and a restart goes on after it. */
+export async function releaseDelivery(db: Db, id: string, sentParts: number): Promise<void> {
+	await db.delivery.update({ where: { id }, data: { sentParts, state: "QUEUED" } });
 }
 
 export async function closeDelivery(

@@ -13,13 +13,15 @@ export type JobName = keyof JobData;
 export interface Queue {
 	/** Sends a job with the transaction that causes it. */
 	send<N extends JobName>(tx: Transaction, name: N, data: JobData[N]): Promise<void>;
-	/** Works jobs off one by one in each process; one that throws comes again, later and later, up to `retries`. */
+	/** Works jobs off as they come; one that throws comes again, later and later. */
 	work<N extends JobName>(name: N, handler: (data: JobData[N]) => Promise<void>): Promise<void>;
 	/** Stops after the jobs in hand. */
 	stop(): Promise<void>;
 }
 
-const NAMES: JobName[] = ["deliver", "read"];
+/** Jobs that one process works off at once: sending waits for the channel's pace, reading for a processor. */
+const AT_ONCE: Record<JobName, number> = { deliver: 200, read: 1 };
+const NAMES = Object.keys(AT_ONCE) as JobName[];
 const RETRIES = { retryLimit: 12, retryDelay: 5, retryBackoff: true, retryDelayMax: 600 } as const;
 
 /** Opens pg-boss on a database of ours, in a schema of its own. */
@@ -33,8 +35,9 @@ export async function openQueue(url: string, onError: (error: unknown) => void):
 			await boss.send(name, data, { db: fromPrisma(tx) });
 		},
 		async work(name, handler) {
-			await boss.work<JobData[typeof name]>(name, { pollingIntervalSeconds: 1 }, async (jobs) => {
-				for (const job of jobs) await handler(job.data);
+			const options = { pollingIntervalSeconds: 1, batchSize: AT_ONCE[name] };
+			await boss.work<JobData[typeof name]>(name, options, async (jobs) => {
+				await Promise.all(jobs.map((job) => handler(job.data)));
 			});
 		},
 		stop: () => boss.stop({ graceful: true, timeout: 10_000 }),

@@ -1,0 +1,86 @@
+import type { Hono } from "hono";
+import { type App, createApp, type Ground } from "./app.ts";
+import type { Config } from "./config.ts";
+import type { SetupError } from "./domain/setup-error.ts";
+import type { Logger } from "./logger.ts";
+import { defaultDataDir } from "./store/data-dir.ts";
+import { type Database, openDatabase } from "./store/database.ts";
+import { countDeliveries } from "./store/deliveries.ts";
+import { lockBot } from "./store/lock.ts";
+import { createMetrics } from "./web/metrics.ts";
+import { createWeb, type Health, type WebhookMount } from "./web/server.ts";
+
+/** A bot with its database and its HTTP side. */
+export interface Service {
+	app: App;
+	/** Where its pages answer. */
+	url: string;
+	/** Finishes what is in flight, then lets go of everything; the embedded server stops last. */
+	stop(): Promise<void>;
+}
+
+/** What the playground gives in place of the world outside. */
+export interface ServiceOptions extends Pick<Ground, "clock" | "telegram"> {
+	/** "127.0.0.1" in the playground. Default: every address, as a container needs. */
+	host?: string;
+	/** Done with the open database before the bot starts. */
+	prepare?(db: Database): Promise<void>;
+	/** Pages, made once the app runs. */
+	pages?(app: App): Hono;
+	/** The database is another bot's now: this process must end. */
+	onLost(reason: SetupError): void;
+	signal?: AbortSignal;
+}
+
+const WEBHOOK_PATH = "/telegram/webhook";
+
+/** Starts everything, in the order in which it depends on each other. Throws SetupError. */
+export async function startService(
+	config: Config & { botToken: string },
+	log: Logger,
+	options: ServiceOptions,
+): Promise<Service> {
+	const place = config.databaseUrl
+		? { url: config.databaseUrl }
+		: { dataDir: config.dataDir ?? (await defaultDataDir(process.cwd())) };
+	const database = await openDatabase(place);
+	const undo: (() => Promise<void>)[] = [() => database.close()];
+	const stop = async () => {
+		for (const step of undo.reverse().splice(0))
+			await step().catch((error: unknown) => log.error({ err: error }, "a part did not stop cleanly"));
+	};
+	try {
+		const lock = await lockBot(database.url, { onLost: options.onLost });
+		undo.push(() => lock.release());
+		await options.prepare?.(database.db);
+		let app: App | null = null;
+		const webhook: WebhookMount = {
+			path: new URL(WEBHOOK_PATH, config.webhook?.url ?? "http://localhost").pathname,
+			handle: async (request) => ({ status: app ? await app.handleWebhook(request) : 503 }),
+		};
+		const health = async (): Promise<Health> => {
+			await database.db.$queryRaw`SELECT 1`;
+			return { ok: app !== null, database: "up", channel: app ? "up" : "starting" };
+		};
+		const mount = {
+			health,
+			metrics: createMetrics(() => countDeliveries(database.db)),
+			...(config.webhook ? { webhook } : {}),
+		};
+		const host = options.host ?? "0.0.0.0";
+		// Health answers while the channel is still out of reach; the playground's pages need the app first.
+		const early = options.pages ? null : await createWeb({ port: config.port, host, ...mount });
+		if (early) undo.push(() => early.close());
+		const { clock, telegram, signal } = options;
+		app = await createApp(config, { database, log, ...{ clock, telegram, signal } });
+		const running = app;
+		undo.push(() => running.stop());
+		const web =
+			early ?? (await createWeb({ port: config.port, host, ...mount, playground: options.pages?.(running) }));
+		if (!early) undo.push(() => web.close());
+		return { app: running, url: web.url, stop };
+	} catch (error) {
+		await stop();
+		throw error;
+	}
+}

@@ -1,0 +1,31 @@
+import { describe, expect, test } from "vitest";
+import { parseRoleOrder } from "../../src/domain/role-order.ts";
+
+describe("what an admin types after /phanquyen", () => {
+	test("nothing lists the people", () => {
+		expect(parseRoleOrder(" ")).toEqual({ kind: "list" });
+	});
+
+	test.each([
+		["đầu mối Sở Ngoại vụ", "FOCAL_POINT", "Sở Ngoại vụ"],
+		["dau moi so tai chinh", "FOCAL_POINT", "so tai chinh"],
+		["lãnh đạo của UBND tỉnh", "LEADER", "UBND tỉnh"],
+		["theo dõi Văn phòng UBND tỉnh", "MONITOR", "Văn phòng UBND tỉnh"],
+		["cơ quan theo dõi cho VP", "MONITOR", "VP"],
+		["quản trị", "ADMIN", ""],
+	])("%s gives a role", (words, role, agency) => {
+		expect(parseRoleOrder(words)).toEqual({ kind: "give", role, agency });
+	});
+
+	test.each([
+		["thôi đầu mối Nguyễn Thị An", "FOCAL_POINT", "Nguyễn Thị An"],
+		["thôi Nguyễn Thị An", null, "Nguyễn Thị An"],
+		["gỡ lãnh đạo của Hoàng Quốc Khánh", "LEADER", "Hoàng Quốc Khánh"],
+	])("%s ends one", (words, role, person) => {
+		expect(parseRoleOrder(words)).toEqual({ kind: "end", role, person });
+	});
+
+	test.each(["Sở Ngoại vụ", "thôi", "thôi đầu mối"])("%s is not understood", (words) => {
+		expect(parseRoleOrder(words)).toBeNull();
+	});
+});
