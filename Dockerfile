@@ -23,7 +23,6 @@ COPY prisma/migrations prisma/migrations
 COPY prisma/sample prisma/sample
 COPY locales locales
 COPY commands commands
-COPY bin bin
 COPY src src
 COPY --from=client /app/src/store/generated src/store/generated
 # What install scripts would have done for the embedded PostgreSQL: the user below may not change node_modules.
