@@ -11,6 +11,12 @@ const LOAN = 70_000_008;
 const MAI = 70_000_009;
 const NAM = 70_000_010;
 
+const SNGV_GROUP = -1_002_026_030_001;
+const STC_GROUP = -1_002_026_030_002;
+const SCT_GROUP = -1_002_026_030_003;
+const OFFICE_GROUP = -1_002_026_030_004;
+const UNLINKED_GROUP = -1_002_026_030_005;
+
 /** The province of Bình Minh: nobody and nothing in it exists. */
 export const sampleOffice: SampleOffice = {
 	start: { date: "2026-03-02", time: "07:45" },
@@ -200,7 +206,7 @@ export const sampleOffice: SampleOffice = {
 	],
 	chats: [
 		{
-			id: -1_002_026_030_001,
+			id: SNGV_GROUP,
 			private: false,
 			title: "Sở Ngoại vụ",
 			about: "Nhóm của cơ quan",
@@ -208,7 +214,7 @@ export const sampleOffice: SampleOffice = {
 			members: [AN, BINH],
 		},
 		{
-			id: -1_002_026_030_002,
+			id: STC_GROUP,
 			private: false,
 			title: "Sở Tài chính",
 			about: "Nhóm của cơ quan",
@@ -216,7 +222,7 @@ export const sampleOffice: SampleOffice = {
 			members: [CHI, DUNG],
 		},
 		{
-			id: -1_002_026_030_003,
+			id: SCT_GROUP,
 			private: false,
 			title: "Sở Công Thương",
 			about: "Nhóm của cơ quan",
@@ -224,7 +230,7 @@ export const sampleOffice: SampleOffice = {
 			members: [GIANG, HANH],
 		},
 		{
-			id: -1_002_026_030_004,
+			id: OFFICE_GROUP,
 			private: false,
 			title: "Văn phòng UBND tỉnh",
 			about: "Cơ quan theo dõi, đôn đốc",
@@ -232,7 +238,7 @@ export const sampleOffice: SampleOffice = {
 			members: [LOAN, KHANH],
 		},
 		{
-			id: -1_002_026_030_005,
+			id: UNLINKED_GROUP,
 			private: false,
 			title: "Sở Nông nghiệp và Môi trường",
 			about: "Nhóm chưa liên kết với cơ quan",
@@ -263,5 +269,17 @@ export const sampleOffice: SampleOffice = {
 			agency: null,
 			members: [MAI],
 		},
+	],
+	tour: [
+		{ chat: LOAN, text: "Văn thư gửi tệp mẫu ke-hoach.docx, xem bot đọc được gì, rồi trả lời “xác nhận”" },
+		{ chat: SNGV_GROUP, text: "Sở Ngoại vụ gõ /nhiemvu, bấm vào tin của bot và trả lời “xong 1”" },
+		{ chat: STC_GROUP, text: "Chuyển “Hôm nay” đến 07:30 sáng hôm sau: bản tin sáng đến từng nhóm" },
+		{
+			chat: SCT_GROUP,
+			text: "Trả lời bản tin: “1 vướng: chưa có kinh phí” hoặc “1 gia hạn 15/3: chờ số liệu”",
+		},
+		{ chat: KHANH, text: "Phó Chủ tịch gõ /baocao trước giờ họp" },
+		{ chat: MAI, text: "Quản trị gõ /lienket Sở Nông nghiệp và Môi trường để lấy mã" },
+		{ chat: UNLINKED_GROUP, text: "Nhóm mới gõ /dangky cùng mã ấy" },
 	],
 };

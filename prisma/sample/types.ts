@@ -47,6 +47,8 @@ export interface SampleOffice {
 	groups: SampleAgencyGroup[];
 	people: SamplePerson[];
 	chats: SampleChat[];
+	/** Things to try, in this order, each in the chat with this id. */
+	tour: { chat: number; text: string }[];
 }
 
 /** A row of the plan's appendix. */

@@ -111,6 +111,7 @@ export function press(
 	index: number,
 ): string {
 	const chat = chatOf(state, personId, chatId);
+	if (chat.plain) throw badRequest("this chat takes plain text only, no buttons");
 	const message = chat.messages.get(messageId);
 	const data = message?.reply_markup?.inline_keyboard.flat()[index]?.callback_data;
 	const person = state.person(personId);

@@ -19,11 +19,18 @@ export interface PlaygroundChat {
 	members: number[];
 }
 
+/** One thing to try, in the chat where it is tried. */
+export interface TourStep {
+	chat: number;
+	text: string;
+}
+
 /** Everybody and every chat there is. Data only: what was said in them is the state. */
 export interface PlaygroundWorld {
 	bot: { id: number; name: string; username: string };
 	people: PlaygroundPerson[];
 	chats: PlaygroundChat[];
+	tour?: TourStep[];
 }
 
 /** The bot as the Bot API shows it. */
