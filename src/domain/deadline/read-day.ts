@@ -1,6 +1,14 @@
 import { yearOfStemBranch } from "../calendar/lunar.ts";
 import { addDays, parts, weekday } from "../local-date.ts";
-import { joinedAfter, joinedBefore, readCount, readShortYear, readTime, readWeekday } from "./numbers.ts";
+import {
+	joinedAfter,
+	joinedBefore,
+	readCount,
+	readShortYear,
+	readTime,
+	readWeekday,
+	readYear,
+} from "./numbers.ts";
 import { readYearTail } from "./read-year.ts";
 import type { Tokens } from "./tokens.ts";
 import { mondayOf, type Unit } from "./unit.ts";
@@ -24,7 +32,7 @@ function readFigures(tokens: Tokens, i: number, announced: boolean): Read<DayUni
 	if (joinedBefore(tokens, i) && !(announced && tokens.list[i - 1]?.text === "-")) return null;
 	const spread = mark.spaced || second.spaced;
 	const third = tokens.list[i + 3]?.text === mark.text ? tokens.list[i + 4] : undefined;
-	if (first.text.length === 4 && third?.kind === "number" && third.value <= 31 && !spread)
+	if (readYear(tokens, i) && third?.kind === "number" && third.value <= 31 && !spread)
 		return { value: day(first.value, second.value, third.value), end: i + 5 };
 	if (first.text.length > 2 || second.text.length > 2 || first.value < 1 || second.value < 1) return null;
 	if (first.value > 31 || second.value > 12) return null;
