@@ -12,6 +12,9 @@ import { timeLeft } from "./time-left.ts";
 /** Newest entries of the log that a card shows. */
 const HISTORY = 8;
 
+/** Characters of the document's words that are shown before the log is. */
+const CONTENT = 1500;
+
 /** A card is one message on every channel with buttons: Telegram takes 4,096 characters. */
 const ROOM = 4000;
 
@@ -92,9 +95,9 @@ function factRows(t: Translate, card: AssignmentCard, today: LocalDate): Row[] {
 	];
 }
 
-function historyBlocks(t: Translate, card: AssignmentCard, timeZone: string): Block[] {
+function historyBlocks(t: Translate, card: AssignmentCard, timeZone: string, most: number): Block[] {
 	if (card.history.length === 0) return [];
-	const { shown, more } = some([...card.history].reverse(), HISTORY);
+	const { shown, more } = some([...card.history].reverse(), most);
 	const name = more > 0 ? t("card-history-newest", { n: shown.length }) : t("card-history");
 	return [
 		{ type: "heading", text: name },
@@ -113,31 +116,44 @@ function buttons(t: Translate, card: AssignmentCard): MessageAction[][] {
 	];
 }
 
+/** What stands below the words of the document, with the newest `most` entries of the log. */
+function details(t: Translate, card: AssignmentCard, options: CardOptions, most: number): Block[] {
+	return [
+		{ type: "fields", rows: factRows(t, card, options.today) },
+		...historyBlocks(t, card, options.timeZone, most),
+		...(options.mayChange && isOpen(card) ? [{ type: "note", text: t("card-hint") } satisfies Block] : []),
+	];
+}
+
+/** What a card needs beside the assignment. `mayChange`: whether buttons and examples of replies are worth showing. */
+export interface CardOptions {
+	today: LocalDate;
+	timeZone: string;
+	mayChange: boolean;
+}
+
 /**
  * Everything of one assignment in one message: the words of the document, the deadline as written and as computed, who
- * leads, what of the "6 rõ" is missing, and the log. Only words that are too long for one message are cut.
+ * leads, what of the "6 rõ" is missing, and the log. Where it is too long for one message the log is cut first.
  */
-export function cardMessage(
-	t: Translate,
-	card: AssignmentCard,
-	options: { today: LocalDate; timeZone: string; mayChange: boolean },
-): Message {
-	const { today, timeZone, mayChange } = options;
-	const answerable = mayChange && isOpen(card);
+export function cardMessage(t: Translate, card: AssignmentCard, options: CardOptions): Message {
 	const title = t("card-title", { code: card.code, agency: card.agency || t("lead-unknown") });
-	const rest: Block[] = [
-		{ type: "fields", rows: factRows(t, card, today) },
-		...historyBlocks(t, card, timeZone),
-		...(answerable ? [{ type: "note", text: t("card-hint") } satisfies Block] : []),
-	];
 	const heading: Block = {
 		type: "heading",
 		text: card.priority ? `${title} · ${t("mark-priority")}` : title,
 	};
-	const room = ROOM - messageLength({ blocks: [heading, ...rest] });
+	const roomBeside = (blocks: Block[]): number => ROOM - messageLength({ blocks: [heading, ...blocks] });
+	let most = HISTORY;
+	let rest = details(t, card, options, most);
+	while (most > 1 && roomBeside(rest) < Math.min(card.content.length + 8, CONTENT))
+		rest = details(t, card, options, --most);
 	return {
-		blocks: [heading, { type: "quote", text: shorten(card.content, Math.max(room, 200)) }, ...rest],
+		blocks: [
+			heading,
+			{ type: "quote", text: shorten(card.content, Math.max(roomBeside(rest) - 8, 200)) },
+			...rest,
+		],
 		topic: { about: "assignments", ids: [card.id] },
-		...(answerable ? { actions: buttons(t, card) } : {}),
+		...(options.mayChange && isOpen(card) ? { actions: buttons(t, card) } : {}),
 	};
 }

@@ -20,7 +20,18 @@ interface Section {
 	shown: AssignmentRow[];
 }
 
-/** Shares out the lines: every section keeps at least one, the most urgent are filled first. */
+/** Shares lines out one by one, so that a long list of overdue tasks hides nothing that is due today. */
+function shareOut(wanted: number[], lines: number): number[] {
+	const shares = wanted.map(() => 0);
+	for (let left = Math.max(lines, wanted.length); left > 0; ) {
+		const hungry = wanted.flatMap((n, index) => ((shares[index] ?? 0) < n ? [index] : []));
+		if (hungry.length === 0) break;
+		for (const index of hungry.slice(0, left)) shares[index] = (shares[index] ?? 0) + 1;
+		left -= Math.min(hungry.length, left);
+	}
+	return shares;
+}
+
 function sections({ overdue, dueToday, dueSoon, waiting }: Digest, lines: number): Section[] {
 	const all = (
 		[
@@ -30,12 +41,11 @@ function sections({ overdue, dueToday, dueSoon, waiting }: Digest, lines: number
 			["waiting", waiting],
 		] as const
 	).filter(([, rows]) => rows.length > 0);
-	let left = Math.max(lines, all.length);
-	return all.map(([key, rows], index) => {
-		const shown = rows.slice(0, Math.max(1, left - (all.length - index - 1)));
-		left -= shown.length;
-		return { key, rows, shown };
-	});
+	const shares = shareOut(
+		all.map(([, rows]) => rows.length),
+		lines,
+	);
+	return all.map(([key, rows], index) => ({ key, rows, shown: rows.slice(0, shares[index]) }));
 }
 
 function sectionBlocks(t: Translate, section: Section, digest: Digest, first: number): Block[] {
