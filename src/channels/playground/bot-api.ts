@@ -110,7 +110,9 @@ export async function createPlaygroundApi(options: PlaygroundApiOptions): Promis
 		typeAs: (...said) => typeAs(state, ...said),
 		press: (...pressed) => press(state, ...pressed),
 		setPresent: (...changed) => setPresent(state, ...changed),
-		setPlain: (chatId, plain) => state.commit({ kind: "plain", chatId, plain }),
+		setPlain(chatId, plain) {
+			if (state.chat(chatId)?.plain !== plain) state.commit({ kind: "plain", chatId, plain });
+		},
 		subscribe: state.subscribe,
 		async close() {
 			queue.close();

@@ -30,10 +30,10 @@ function redrawHead() {
 function route() {
 	if (!model.ready) return;
 	const named = Number(location.hash.slice(1));
-	const first = wide.matches ? [...model.chats.keys()][0] : null;
-	const next = model.chats.has(named) ? named : (model.open ?? first);
-	const listShown = !wide.matches && !model.chats.has(named);
-	model.open = listShown ? null : next;
+	const fallback = wide.matches ? (model.open ?? [...model.chats.keys()][0]) : null;
+	model.open = model.chats.has(named) ? named : fallback;
+	// The address always names the open chat, so that "back" and "reload" come to it again.
+	if (model.open !== null && model.open !== named) history.replaceState(null, "", `#${model.open}`);
 	byId("panes").classList.toggle("in-chat", model.open !== null);
 	const chat = openChat();
 	if (chat) {
