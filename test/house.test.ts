@@ -185,3 +185,14 @@ describe("a file", () => {
 		expect(left.map(({ path }) => path)).toEqual([]);
 	});
 });
+
+test("the lock file names the packages of every platform, without which npm ci refuses it", () => {
+	const { packages } = JSON.parse(readFileSync(join(ROOT, "package-lock.json"), "utf8")) as {
+		packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+	};
+	const places = Object.keys(packages);
+	const missing = Object.values(packages)
+		.flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies))
+		.filter((name) => !places.some((place) => place.endsWith(`node_modules/${name}`)));
+	expect(missing).toEqual([]);
+});

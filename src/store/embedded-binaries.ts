@@ -1,4 +1,4 @@
-import { access, chmod, constants, cp, readdir, readFile, stat, symlink } from "node:fs/promises";
+import { access, chmod, constants, cp, lstat, readdir, readFile, rm, stat, symlink } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { arch, platform } from "node:os";
 import { dirname, join, relative } from "node:path";
@@ -75,6 +75,7 @@ async function repair(native: string): Promise<void> {
 	}
 	for (const { link, target } of await libraryLinks(native)) {
 		if (await exists(link)) continue;
+		await rm(link, { force: true });
 		await symlink(target, link).catch(ignoreExisting);
 	}
 }
@@ -116,7 +117,9 @@ async function copyTo(dataDir: string, native: string, version: string): Promise
 	const copy = join(dataDir, `postgres-${version}`);
 	if (await exists(copy)) return copy;
 	await makeWhole(copy, async (folder) => {
-		await cp(native, folder, { recursive: true, verbatimSymlinks: true });
+		// Links are made anew: those of the package may lead back to where the account cannot go.
+		const filter = async (path: string) => !(await lstat(path)).isSymbolicLink();
+		await cp(native, folder, { recursive: true, filter });
 		await repair(folder);
 		await openAll(folder);
 	});

@@ -26,7 +26,7 @@ export async function ordinaryUser(folder: string): Promise<Place & { home: stri
 	if (!(await closedFolder(ROOT, account))) return { home, account };
 	const root = join(folder, "checkout");
 	for (const part of ["src", "prisma", "test/helpers", "package.json", ...(await packages())]) {
-		await cp(join(ROOT, part), join(root, part), { recursive: true });
+		await cp(join(ROOT, part), join(root, part), { recursive: true, verbatimSymlinks: true });
 	}
 	const node = join(folder, "node");
 	await cp(process.execPath, node);
