@@ -92,7 +92,7 @@ CREATE TABLE "LinkCode" (
     "hash" TEXT NOT NULL,
     "agencyId" UUID,
     "role" "RoleName",
-    "createdBy" UUID NOT NULL,
+    "createdBy" UUID,
     "expiresAt" TIMESTAMPTZ(3) NOT NULL,
     "usedAt" TIMESTAMPTZ(3),
     "usedBy" UUID,
