@@ -1,5 +1,8 @@
 import { GROUP_WINDOW, type PaceLimits } from "./pace-limits.ts";
 
+/** More than any limit counts. */
+const MOST_COUNTED = 100;
+
 /** What one chat has received lately, and when it may receive more. */
 export interface ChatPace {
 	/** When the next message may leave; infinite while one is on its way, so that order is kept. */
@@ -19,20 +22,23 @@ export function createChatPace(chatId: string, limits: PaceLimits): ChatPace {
 	let silence = Number.NEGATIVE_INFINITY;
 
 	/** When a message may follow if only `count` may be sent in `ms`. */
-	const after = (count: number, ms: number) => (sent.at(-count) ?? Number.NEGATIVE_INFINITY) + ms;
+	const after = (count: number, ms: number) => {
+		const one = sent.at(-count);
+		return one === undefined ? Number.NEGATIVE_INFINITY : one + ms;
+	};
 
 	return {
 		readyAt(urgent) {
 			if (busy) return Number.POSITIVE_INFINITY;
 			const rules = [silence, after(limits.burst, limits.burst * 1000)];
-			if (!urgent) rules.push(after(1, 1000));
+			if (!urgent) rules.push(after(1, limits.rest));
 			if (group) rules.push(after(limits.groupPerMinute, GROUP_WINDOW));
 			return Math.max(...rules);
 		},
 		begin(now) {
 			busy = true;
 			sent.push(now);
-			if (sent.length > Math.max(limits.burst, limits.groupPerMinute)) sent.shift();
+			if (sent.length > MOST_COUNTED) sent.shift();
 		},
 		end() {
 			busy = false;

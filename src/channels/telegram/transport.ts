@@ -1,4 +1,6 @@
-import { Agent, type Dispatcher, ProxyAgent, request } from "undici";
+import { type Dispatcher, request } from "undici";
+import { createDispatcher, type DispatcherOptions } from "./dispatcher.ts";
+import { forwardHandler } from "./forward-handler.ts";
 
 /** A request that brought no answer the Bot API would give. */
 export class TransportError extends Error {
@@ -27,30 +29,23 @@ export interface Transport {
 	download(url: string, limit: number): Promise<Uint8Array>;
 }
 
-export interface TransportOptions {
-	/** http:, https: or socks5: address, with name and password if it wants them. */
-	proxy?: string;
-	/** Milliseconds to reach the server. */
-	connectTimeout?: number;
-	/** Milliseconds for the server to answer; longer than a long poll. */
+/** The times have values that suit Telegram. */
+export interface TransportOptions extends Partial<DispatcherOptions> {
+	/** Milliseconds for the server to answer. */
 	answerTimeout?: number;
 }
 
+const CONNECT_TIMEOUT = 10_000;
+/** Longer than a long poll. */
+const ANSWER_TIMEOUT = 45_000;
+
 /**
  * undici's own `request` rather than `fetch`: it tells when a request is put on the wire, which decides whether
- * a message that failed may be sent again. Idle connections are closed after 4 seconds, before servers do it:
- * a request on a connection that is just being closed would be in doubt without need.
+ * a message that failed may be sent again.
  */
 export function createTransport(options: TransportOptions = {}): Transport {
-	const settings = {
-		connect: { timeout: options.connectTimeout ?? 10_000 },
-		headersTimeout: options.answerTimeout ?? 45_000,
-		bodyTimeout: options.answerTimeout ?? 45_000,
-		keepAliveTimeout: 4_000,
-	};
-	const dispatcher = options.proxy
-		? new ProxyAgent({ uri: options.proxy, ...settings })
-		: new Agent(settings);
+	const { proxy, connectTimeout = CONNECT_TIMEOUT, answerTimeout = ANSWER_TIMEOUT } = options;
+	const dispatcher = createDispatcher({ proxy, connectTimeout });
 
 	async function exchange<T>(
 		url: string,
@@ -59,19 +54,40 @@ export function createTransport(options: TransportOptions = {}): Transport {
 	): Promise<T> {
 		let sent = false;
 		const watched = dispatcher.compose((dispatch) => (opts, handler) => {
-			const started = () => {
+			const onRequestStart: typeof handler.onRequestStart = (...rest) => {
 				sent = true;
+				handler.onRequestStart?.(...rest);
 			};
-			return dispatch(opts, watchStart(handler, started));
+			return dispatch(opts, forwardHandler(handler, { onRequestStart }));
 		});
+		const { method = "GET", headers, body } = init;
+		const cancel = new AbortController();
+		// A request that waits for a connection does not hear of its end before it has one; it does not leave then.
+		const unsent = new Promise<never>((_resolve, reject) => {
+			cancel.signal.addEventListener("abort", () => {
+				if (!sent) reject(new TransportError("ended before there was a connection", false));
+			});
+		});
+		// grammY's signal is a polyfill's, which `AbortSignal.any` does not take.
+		const abort = () => cancel.abort();
+		init.signal?.addEventListener("abort", abort);
+		if (init.signal?.aborted) abort();
 		try {
-			const { method = "GET", headers, body, signal } = init;
-			return await read(
-				await request(url, { dispatcher: watched, method: method as "GET", headers, body, signal }),
-			);
+			const response = request(url, {
+				dispatcher: watched,
+				method: method as Dispatcher.HttpMethod,
+				headers,
+				body,
+				signal: cancel.signal,
+				headersTimeout: answerTimeout,
+				bodyTimeout: answerTimeout,
+			});
+			return await Promise.race([response.then(read), unsent]);
 		} catch (error) {
 			if (error instanceof TransportError) throw error;
 			throw new TransportError(describe(error), sent);
+		} finally {
+			init.signal?.removeEventListener("abort", abort);
 		}
 	}
 
@@ -82,21 +98,6 @@ export function createTransport(options: TransportOptions = {}): Transport {
 				return { json: async () => parseAnswer(statusCode, text) };
 			}),
 		download: (url, limit) => exchange(url, {}, (response) => readBytes(response, limit)),
-	};
-}
-
-/** The same handler, which also tells when its request is put on a connection. */
-function watchStart(handler: Dispatcher.DispatchHandler, started: () => void): Dispatcher.DispatchHandler {
-	return {
-		onRequestStart(controller, context) {
-			started();
-			handler.onRequestStart?.(controller, context);
-		},
-		onRequestUpgrade: (...rest) => handler.onRequestUpgrade?.(...rest),
-		onResponseStart: (...rest) => handler.onResponseStart?.(...rest),
-		onResponseData: (...rest) => handler.onResponseData?.(...rest),
-		onResponseEnd: (...rest) => handler.onResponseEnd?.(...rest),
-		onResponseError: (...rest) => handler.onResponseError?.(...rest),
 	};
 }
 
