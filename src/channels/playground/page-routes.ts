@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { HTTPException } from "hono/http-exception";
 import { streamSSE } from "hono/streaming";
 import type { z } from "zod";
 import { ApiError } from "./api-error.ts";
@@ -46,11 +47,11 @@ export function playgroundPage({
 	const { state } = api;
 	const app = new Hono();
 	app.use("/playground/api/*", bodyLimit({ maxSize: requests.REQUEST_LIMIT }));
-	app.onError((error, c) =>
-		error instanceof ApiError
-			? c.json({ error: error.message }, 400)
-			: c.json({ error: "internal error" }, 500),
-	);
+	app.onError((error, c) => {
+		if (error instanceof ApiError) return c.json({ error: error.message }, 400);
+		if (error instanceof HTTPException) return error.getResponse();
+		throw error;
+	});
 
 	app.get("/", async (c) => c.html(await pageHtml(words, language), 200, { "cache-control": "no-cache" }));
 	app.get("/playground/:name", async (c) => {
