@@ -8,11 +8,12 @@ COPY package.json package-lock.json prisma.config.ts ./
 COPY prisma/schema.prisma prisma/
 RUN npm ci --ignore-scripts --no-audit --no-fund && npx prisma generate
 
-# The packages of the running bot only.
+# The packages of the running bot only. As optional peers of the Prisma client two dev dependencies stay otherwise.
 FROM node:24-slim AS packages
 WORKDIR /app
 COPY package.json package-lock.json ./
-RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund
+RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund \
+	&& npm rm prisma typescript --omit=dev --ignore-scripts --no-audit --no-fund
 
 FROM node:24-slim
 ENV NODE_ENV=production DATA_DIR=/data PORT=3000
