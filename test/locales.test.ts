@@ -90,8 +90,8 @@ describe("a sentence that is missing", () => {
 function literalKeys(): Map<string, string> {
 	const found = new Map<string, string>();
 	for (const [path, text] of code)
+		// A comparison beside it is no key.
 		for (const [, inside = ""] of text.matchAll(/\bt\(([^()`]*?)(?:[,)]|\{)/g))
-			// A comparison beside it is no key.
 			for (const [, key = ""] of inside.matchAll(/"([a-z][a-z0-9-]*)"/g))
 				if (!new RegExp(`[=!]==\\s*"${key}"`).test(inside)) found.set(key, path);
 	return found;

@@ -70,9 +70,11 @@ function newAgencyBlocks(t: Translate, { newAgencies }: Draft): Block[] {
 	return [{ type: "paragraph", text: t("draft-new-agencies", { n: newAgencies.length, names }) }];
 }
 
-const buttons = (t: Translate, more: boolean): MessageAction[][] => [
+const buttons = (t: Translate, kept: number, more: boolean): MessageAction[][] => [
 	[
-		{ label: t("action-confirm"), says: t("say-confirm"), tone: "good" },
+		...(kept > 0
+			? [{ label: t("action-confirm"), says: t("say-confirm"), tone: "good" } satisfies MessageAction]
+			: []),
 		{ label: t("action-drop-draft"), says: t("say-drop-draft"), tone: "danger" },
 	],
 	...(more ? [[{ label: t("action-more"), says: t("say-more") }]] : []),
@@ -110,7 +112,7 @@ export function draftMessage(
 			{ type: "note", text: hint(t, items, kept) },
 		],
 		topic: { about: "draft", draftId, page: shown },
-		actions: buttons(t, more),
+		actions: buttons(t, kept, more),
 	};
 }
 
