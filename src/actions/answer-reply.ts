@@ -3,11 +3,10 @@ import type { ExtensionRequest } from "../domain/digest.ts";
 import type { ReplyChange } from "../domain/reply.ts";
 import type { Request } from "../domain/request.ts";
 import type { AssignmentChange } from "../domain/topic.ts";
-import { UserError } from "../domain/user-error.ts";
+import { Refusal, UserError } from "../domain/user-error.ts";
 import { may } from "../domain/who-may.ts";
 import { type AssignmentRecord, findAssignments } from "../store/assignments.ts";
 import { createChangeRequest } from "../store/change-requests.ts";
-import { appendEvents } from "../store/events.ts";
 import { codeOf } from "./assignment-row.ts";
 import { extensionRequests } from "./build-digest.ts";
 import { changeAssignments } from "./change-assignments.ts";
@@ -104,20 +103,12 @@ async function ask(
 ): Promise<PendingRequest> {
 	const { actor } = request;
 	const agency = records[0]?.agency;
-	await appendEvents(
-		context.db,
-		records.map(({ id }) => ({
-			assignmentId: id,
-			changeId: crypto.randomUUID(),
-			kind: "REFUSED" as const,
-			actorId: actor.id,
-			at: context.now,
-			data: { deed: "change" },
-			source: request.source,
-		})),
-	);
 	const askable = records.every((record) => may(actor, "request-change", targetOf(record)));
-	if (!actor.id || !agency || !askable) throw new UserError("not-allowed");
+	if (!actor.id || !agency || !askable)
+		throw new Refusal(
+			"change",
+			records.map(({ id }) => id),
+		);
 	const requestId = await createChangeRequest(context.db, {
 		personId: actor.id,
 		personName: actor.name,

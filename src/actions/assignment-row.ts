@@ -1,7 +1,7 @@
 import type { AssignmentRow } from "../domain/assignment.ts";
 import type { Deadline, DeadlineKind } from "../domain/deadline.ts";
 import { dayOf } from "../domain/local-date.ts";
-import { type StatusFacts, statusOf, workingDaysLeft } from "../domain/status.ts";
+import { isDueSoon, type StatusFacts, statusOf, workingDaysLeft } from "../domain/status.ts";
 import type { AssignmentRecord } from "../store/assignments.ts";
 import { fromDbDateOrNull } from "../store/dates.ts";
 import type { Context } from "./context.ts";
@@ -30,7 +30,10 @@ export function statusFacts(context: Context, record: AssignmentRecord): StatusF
 export function toRow(context: Context, record: AssignmentRecord): AssignmentRow {
 	const { task } = record;
 	const facts = statusFacts(context, record);
-	const dueOn = fromDbDateOrNull(record.dueOn);
+	const { lastDay } = facts;
+	const { today, calendar, policy } = context;
+	const status = statusOf(facts, context, calendar, policy);
+	const priority = task.kind === "PRIORITY";
 	return {
 		id: record.id,
 		code: codeOf(task.code),
@@ -38,18 +41,19 @@ export function toRow(context: Context, record: AssignmentRecord): AssignmentRow
 		agency: record.agency?.name ?? record.group?.name ?? "",
 		agencyId: record.agencyId,
 		period: record.period,
-		status: statusOf(facts, context, context.calendar, context.policy),
+		status,
 		deadline: task.deadline as Deadline,
 		deadlineRaw: task.deadlineRaw,
-		dueOn,
-		lastDay: facts.lastDay,
+		dueOn: fromDbDateOrNull(record.dueOn),
+		lastDay,
 		dueTime: record.dueTime,
-		workingDaysLeft: facts.lastDay && workingDaysLeft(facts.lastDay, context.today, context.calendar),
-		priority: task.kind === "PRIORITY",
+		workingDaysLeft: lastDay && workingDaysLeft(lastDay, today, calendar),
+		dueSoon: status === "open-in-time" && lastDay !== null && isDueSoon(lastDay, today, calendar, priority),
+		priority,
 		accepted: record.acceptedAt !== null,
 		percent: record.percent,
 		obstacle: record.obstacle,
-		extended: facts.lastDay !== facts.originalLastDay,
+		extended: lastDay !== facts.originalLastDay,
 		documentNumber: task.document?.number ?? task.document?.kind ?? null,
 	};
 }

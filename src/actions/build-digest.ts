@@ -1,7 +1,7 @@
 import type { AssignmentRow } from "../domain/assignment.ts";
 import type { Digest, ExtensionRequest, LeaderDigest, ObstacleRow } from "../domain/digest.ts";
 import { dayOf } from "../domain/local-date.ts";
-import { isDueSoon, reminderDay } from "../domain/status.ts";
+import { reminderDay, remindsToday } from "../domain/status.ts";
 import { project } from "../domain/task-event.ts";
 import { withDescendants } from "../store/agencies.ts";
 import {
@@ -30,7 +30,7 @@ export async function buildDigest(context: Context, agency: { id: string; name: 
 			row.status === "open-in-time" &&
 			!isForToday(context, row) &&
 			row.lastDay !== null &&
-			isDueSoon(row.lastDay, context.today, context.calendar, row.priority),
+			remindsToday(row.lastDay, context.today, context.calendar, row.priority),
 	);
 	const inTime = rows.filter(({ status }) => status === "open-in-time").length;
 	return {

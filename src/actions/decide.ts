@@ -3,7 +3,7 @@ import type { Intent } from "../domain/reply.ts";
 import type { Request } from "../domain/request.ts";
 import type { TaskEventKind } from "../domain/task-event.ts";
 import { project, undoneChanges } from "../domain/task-event.ts";
-import { UserError } from "../domain/user-error.ts";
+import { Refusal, UserError } from "../domain/user-error.ts";
 import { may } from "../domain/who-may.ts";
 import { findAssignments, lockAssignments } from "../store/assignments.ts";
 import { decideChangeRequest, findChangeRequest } from "../store/change-requests.ts";
@@ -33,7 +33,7 @@ export async function undo(context: Context, request: Request, changeId: string)
 	const records = await findAssignments(context.db, { agencyIds: null, ids });
 	if (!records.length) throw new UserError("nothing-to-undo");
 	if (!records.every((record) => may(request.actor, "change", targetOf(record))))
-		throw new UserError("not-allowed");
+		throw new Refusal("undo", ids);
 	const first = events[0];
 	if (!first || context.now.getTime() - first.at.getTime() > UNDO_MINUTES * 60_000)
 		throw new UserError("undo-expired", { minutes: UNDO_MINUTES });
@@ -74,7 +74,7 @@ export async function decideRequest(
 	const records = await findAssignments(context.db, { agencyIds: null, ids });
 	const { actor, source } = request;
 	if (!actor.id || !records.every((record) => may(actor, "change", targetOf(record))))
-		throw new UserError("not-allowed");
+		throw new Refusal("decide-request", ids);
 	const decision = { accepted, decidedBy: actor.id, decidedAt: context.now };
 	if (!(await decideChangeRequest(context.db, requestId, decision))) throw new UserError("already-decided");
 	const person = asked.personName;
@@ -93,7 +93,7 @@ export async function decideExtension(
 	await lockAssignments(context.db, [assignmentId]);
 	const [record] = await findAssignments(context.db, { agencyIds: null, ids: [assignmentId] });
 	if (!record) throw new UserError("not-found", { code: "" });
-	if (!may(request.actor, "decide", targetOf(record))) throw new UserError("not-allowed");
+	if (!may(request.actor, "decide", targetOf(record))) throw new Refusal("decide", [assignmentId]);
 	const original = {
 		dueOn: fromDbDateOrNull(record.originalDueOn),
 		lastDay: fromDbDateOrNull(record.originalLastDay),

@@ -34,6 +34,15 @@ export async function issueCode(
 ): Promise<IssuedCode> {
 	if (!may(request.actor, wanted.role ? "manage-people" : "link") || !request.actor.id)
 		throw new UserError("not-allowed");
+	return makeCode(context, wanted, request.actor.id);
+}
+
+/** Makes a code for whoever has been found to have the right: a person in the chat, or the operator. */
+export async function makeCode(
+	context: Context,
+	wanted: { agency: string; role: RoleName | null },
+	createdBy: string | null,
+): Promise<IssuedCode> {
 	const agency = wanted.agency ? await agencyNamed(context, wanted.agency) : null;
 	const everywhere = wanted.role === "ADMIN" || wanted.role === "INSPECTOR";
 	if (!agency && !everywhere) throw new UserError("agency-missing");
@@ -43,7 +52,7 @@ export async function issueCode(
 		hash: hashOf(code),
 		agencyId: agency?.id ?? null,
 		role: wanted.role,
-		createdBy: request.actor.id,
+		createdBy,
 		expiresAt,
 	});
 	const link = wanted.role ? `https://t.me/${context.bot}?start=${code}` : null;

@@ -1,6 +1,7 @@
 import type { Incoming } from "../domain/channel.ts";
 import type { Message } from "../domain/message.ts";
 import type { Request } from "../domain/request.ts";
+import { Refusal } from "../domain/user-error.ts";
 import { may } from "../domain/who-may.ts";
 import { findAgency } from "../store/agencies.ts";
 import {
@@ -12,6 +13,7 @@ import {
 } from "../store/chats.ts";
 import { transact } from "../store/database.ts";
 import { queueDelivery } from "../store/deliveries.ts";
+import { appendEvents } from "../store/events.ts";
 import { findSentMessage, type KeptMessage } from "../store/sent-messages.ts";
 import { claimUpdate } from "../store/updates.ts";
 import type { Context } from "./context.ts";
@@ -47,9 +49,27 @@ export async function takeUpdate(
 	} catch (error) {
 		// The work is taken back as a whole; only the update and what is said of the failure stay.
 		const message = answering.explain(error);
-		return inTransaction(office, incoming, async () => message);
+		return inTransaction(office, incoming, async (context, _chat, request) => {
+			if (error instanceof Refusal) await keepRefusal(context, request, error);
+			return message;
+		});
 	}
 }
+
+/** The log keeps what was refused as well: who tried, when, and on the strength of which message. */
+const keepRefusal = (context: Context, { actor, source }: Request, { deed, assignmentIds }: Refusal) =>
+	appendEvents(
+		context.db,
+		assignmentIds.map((assignmentId) => ({
+			assignmentId,
+			changeId: crypto.randomUUID(),
+			kind: "REFUSED" as const,
+			actorId: actor.id,
+			at: context.now,
+			data: { deed },
+			source,
+		})),
+	);
 
 function inTransaction(
 	office: Office,

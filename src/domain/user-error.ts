@@ -11,3 +11,14 @@ export class UserError extends Error {
 		this.vars = vars;
 	}
 }
+
+/** Somebody tried what they may not do to assignments they can see. It is refused, and the log keeps the attempt. */
+export class Refusal extends UserError {
+	readonly deed: string;
+	readonly assignmentIds: string[];
+	constructor(deed: string, assignmentIds: string[]) {
+		super("not-allowed");
+		this.deed = deed;
+		this.assignmentIds = assignmentIds;
+	}
+}

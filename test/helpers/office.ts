@@ -74,7 +74,7 @@ export async function openOffice(
 				webhook: null,
 			},
 			{
-				database: { db: database.db, url: database.url, migrated: [], close: async () => undefined },
+				database: { db: database.db, url: database.url, place: "", migrated: [], close: async () => undefined },
 				log: createLogger({ level: (process.env.TEST_LOG as "info") ?? "silent" }),
 				clock,
 				telegram: { pace: UNPACED },

@@ -1,0 +1,149 @@
+import { findAgency } from "../domain/agency-names.ts";
+import type { AssignmentRow } from "../domain/assignment.ts";
+import type { Draft, ImportResult } from "../domain/draft.ts";
+import { fold } from "../domain/fold.ts";
+import { openingPeriods } from "../domain/periods.ts";
+import type { Reading, ReadTask } from "../domain/reading.ts";
+import { UserError } from "../domain/user-error.ts";
+import { listAgencies } from "../store/agencies.ts";
+import { findAssignments } from "../store/assignments.ts";
+import { createDocument } from "../store/documents.ts";
+import { appendEvents } from "../store/events.ts";
+import { createAssignments, createTask, type NewAssignment } from "../store/tasks.ts";
+import { codeOf, toRow } from "./assignment-row.ts";
+import type { Context } from "./context.ts";
+import { searchText } from "./draft-document.ts";
+import { type ResolvedName, resolveLeads } from "./resolve-agencies.ts";
+
+/** What was written, and the new assignments of each agency, for its group. */
+export interface Written {
+	result: ImportResult;
+	assignments: AssignmentRow[];
+}
+
+/** Who has a reading written, and on the strength of what. */
+export interface WriteOrder {
+	contentHash: string | null;
+	personId: string | null;
+	source: string;
+}
+
+/** Writes a checked reading: document, tasks, agencies and assignments. The caller's transaction makes it all or nothing. */
+export async function writeReading(context: Context, draft: Draft, order: WriteOrder): Promise<Written> {
+	const { reading, dropped } = draft;
+	const tasks = reading.tasks.filter((_, index) => !dropped.includes(index));
+	if (tasks.length === 0) throw new UserError("draft-empty");
+	const document = await createDocument(context.db, reading.document, {
+		contentHash: order.contentHash,
+		importedBy: order.personId,
+		importedAt: context.now,
+	});
+	const leads = await resolveLeads(context, reading, dropped);
+	const { ids, codes } = await writeTasks(context, tasks, leads, document.id, order.personId);
+	await appendEvents(
+		context.db,
+		ids.map((assignmentId) => ({
+			assignmentId,
+			changeId: document.id,
+			kind: "CREATE" as const,
+			actorId: order.personId,
+			at: context.now,
+			data: {},
+			source: order.source,
+		})),
+	);
+	const records = await findAssignments(context.db, { agencyIds: null, ids });
+	const assignments = records.map((record) => toRow(context, record));
+	return { assignments, result: summary(draft, tasks, assignments, codes) };
+}
+
+async function writeTasks(
+	context: Context,
+	tasks: ReadTask[],
+	leads: Map<string, ResolvedName>,
+	documentId: string,
+	createdBy: string | null,
+): Promise<{ ids: string[]; codes: number[] }> {
+	const directory = await listAgencies(context.db);
+	const ids: string[] = [];
+	const codes: number[] = [];
+	for (const task of tasks) {
+		const coordinating = task.coordinating.flatMap((name) => findAgency(name, directory)?.id ?? []);
+		const { id, code } = await createTask(context.db, {
+			documentId,
+			ref: task.ref || null,
+			heading: task.heading,
+			content: task.content,
+			folded: searchText(task),
+			kind: task.deadline.kind === "ongoing" || task.deadline.kind === "recurring" ? "ROUTINE" : "AD_HOC",
+			product: task.product,
+			deadline: task.deadline,
+			leadRaw: task.lead,
+			coordinatingRaw: task.coordinating,
+			coordinatingIds: [...new Set(coordinating)],
+			createdBy,
+		});
+		codes.push(code);
+		ids.push(...(await createAssignments(context.db, assignmentsOf(context, id, task, leads))));
+	}
+	return { ids, codes };
+}
+
+function summary(
+	{ reading, dropped, newAgencies }: Draft,
+	tasks: Reading["tasks"],
+	assignments: AssignmentRow[],
+	codes: number[],
+): ImportResult {
+	const { kind, number, issuedOn, about } = reading.document;
+	const owned = assignments.filter(({ agencyId }) => agencyId !== null);
+	const unresolved = assignments.filter(({ agencyId }) => agencyId === null);
+	return {
+		document: { kind, number, issuedOn, about },
+		tasks: tasks.length,
+		assignments: assignments.length,
+		dropped: dropped.length,
+		newAgencies,
+		byAgency: [...Map.groupBy(owned, ({ agency }) => agency)].map(([agency, rows]) => ({
+			agency,
+			count: rows.length,
+		})),
+		unresolved: [...new Set(unresolved.map(({ agency }) => agency))],
+		withoutDeadline: tasks.filter(({ deadline }) => deadline.kind === "none").length,
+		codes: { first: codeOf(Math.min(...codes)), last: codeOf(Math.max(...codes)) },
+	};
+}
+
+type Owner = Pick<NewAssignment, "agencyId" | "agencyGroupId">;
+
+/** One assignment per lead and period; a group gives one to each member, or one that waits to be resolved. */
+function assignmentsOf(
+	context: Context,
+	taskId: string,
+	task: ReadTask,
+	leads: Map<string, ResolvedName>,
+): NewAssignment[] {
+	const owners: Owner[] = task.lead.flatMap((name): Owner[] => {
+		const lead = leads.get(fold(name));
+		if (!lead) return [];
+		if (lead.agencyId) return [{ agencyId: lead.agencyId, agencyGroupId: null }];
+		if (lead.members.length === 0) return [{ agencyId: null, agencyGroupId: lead.groupId }];
+		return lead.members.map(({ id }) => ({ agencyId: id, agencyGroupId: lead.groupId }));
+	});
+	const unique = [...new Map(owners.map((one) => [one.agencyId ?? one.agencyGroupId, one])).values()];
+	const opened = openingPeriods(task.deadline, context.today);
+	// "Định kỳ" that names no period: one assignment that a person dates.
+	const periods = opened.length ? opened : [{ period: null, dueOn: null, lastDay: null, time: null }];
+	return (unique.length ? unique : [{ agencyId: null, agencyGroupId: null }]).flatMap((owner) =>
+		periods.map(({ period, dueOn, lastDay, time }) => ({
+			taskId,
+			...owner,
+			period: period ?? "",
+			deadlineKind: task.deadline.kind,
+			dueOn,
+			lastDay,
+			dueTime: time,
+			createdAt: context.now,
+		})),
+	);
+}
