@@ -36,9 +36,9 @@ export function decodeForm(method: string, form: Iterable<[string, string]>): Ca
 	const params: CallParams = {};
 	for (const [name, value] of form) {
 		const types = (fields[name] ?? "String").replace(/!$/, "").split("|");
-		params[name] = types.some((type) => type === "String" || type === "InputFile")
-			? value
-			: JSON.parse(value);
+		const number = types.includes("Integer") && /^-?\d+$/.test(value);
+		const words = types.includes("String") || types.includes("InputFile");
+		params[name] = words && !number ? value : JSON.parse(value);
 	}
 	return params;
 }

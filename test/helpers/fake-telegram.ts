@@ -39,7 +39,7 @@ export async function connect(options: Partial<TelegramOptions> = {}): Promise<C
 	const channel = await createTelegramChannel({
 		token: api.token,
 		apiRoot: api.root,
-		log,
+		logger: log,
 		t: fakeTranslate,
 		pace: UNPACED,
 		...options,

@@ -35,7 +35,7 @@ export interface TelegramOptions {
 	fetch?: Transport["fetch"];
 	/** Where Telegram reaches us; long polling without it. `secret` is 1–256 of A–Z, a–z, 0–9, "_" and "-". */
 	webhook?: { url: string; secret: string };
-	log: Log;
+	logger: Log;
 	t: Translate;
 	/** Telegram's own limits, unless another Bot API has none. */
 	pace?: PaceLimits;
@@ -55,7 +55,7 @@ const LANES = 64;
  * Nothing is listened to before `listen`.
  */
 export async function createTelegramChannel(options: TelegramOptions): Promise<TelegramChannel> {
-	const { token, apiRoot, log, t, webhook, timer = systemTimer } = options;
+	const { token, apiRoot, logger: log, t, webhook, timer = systemTimer } = options;
 	if (webhook && !/^[\w-]{1,256}$/.test(webhook.secret)) {
 		throw new SetupError(
 			"webhook-secret",

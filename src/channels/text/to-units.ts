@@ -12,12 +12,15 @@ export interface UnitStyle {
 	quote(spans: Span[]): Unit;
 }
 
+/** Joiners alone show nothing, and Telegram refuses a text of nothing else. */
+const VISIBLE = /[^\s\u200c\u200d]/;
+
 /** The blocks of a message as units that stay whole when it is split. Empty blocks leave nothing behind. */
 export function toUnits(blocks: Block[], style: UnitStyle): Unit[] {
 	const units: Unit[] = [];
 	let above: Block | null = null;
 	for (const block of blocks) {
-		const own = blockUnits(block, style).filter((unit) => unitText(unit).trim() !== "");
+		const own = blockUnits(block, style).filter((unit) => VISIBLE.test(unitText(unit)));
 		if (own.length === 0) continue;
 		units.push(
 			...own.map((unit, index) => (index === 0 ? { ...unit, gap: gapBetween(above, block) } : unit)),

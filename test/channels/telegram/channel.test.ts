@@ -20,7 +20,7 @@ describe("the start", () => {
 		const options = {
 			token: "1:WRONGTOKEN",
 			apiRoot: api.root,
-			log: createFakeLog(),
+			logger: createFakeLog(),
 			t: (key: string) => key,
 		};
 		const failure = await createTelegramChannel(options).catch((error) => error);
@@ -34,7 +34,7 @@ describe("the start", () => {
 		const gone = await startFakeBotApi();
 		await gone.close();
 		const log = createFakeLog();
-		const options = { token: gone.token, apiRoot: `${gone.root}/`, log, t: (key: string) => key };
+		const options = { token: gone.token, apiRoot: `${gone.root}/`, logger: log, t: (key: string) => key };
 		const starting = createTelegramChannel(options);
 		await until("the trouble is told", () => log.lines.length === 1);
 		const back = await startFakeBotApi(Number(new URL(gone.root).port));
@@ -48,7 +48,7 @@ describe("the start", () => {
 		const options = {
 			token: "1:X",
 			apiRoot: "http://127.0.0.1:1",
-			log: createFakeLog(),
+			logger: createFakeLog(),
 			t: (key: string) => key,
 		};
 		const starting = createTelegramChannel({ ...options, signal: stop.signal });

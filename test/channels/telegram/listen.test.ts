@@ -1,3 +1,6 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Incoming } from "../../../src/domain/channel.ts";
 import { type Connection, connect, textOf, until } from "../../helpers/fake-telegram.ts";
@@ -100,20 +103,20 @@ describe("long polling", () => {
 	it("gets an update again that was at work when the process was killed", async () => {
 		connection.api.updates.push(said(-1, "done"));
 		connection.api.updates.push(said(-1, "hold"));
-		await connection.channel.listen(receive);
-		await until("the second is at work", () => held.has("hold"));
-		// A second process starts while the first one is dead in the middle of its work.
-		const again: string[] = [];
-		const { createTelegramChannel } = await import("../../../src/channels/telegram/telegram-channel.ts");
-		const second = await createTelegramChannel({
-			token: connection.api.token,
-			apiRoot: connection.api.root,
-			log: connection.log,
-			t: (key) => key,
+		const script = fileURLToPath(new URL("../../helpers/fake-listener-process.ts", import.meta.url));
+		const listener = spawn(process.execPath, [script, connection.api.token, connection.api.root]);
+		let printed = "";
+		listener.stdout.on("data", (bytes) => {
+			printed += bytes;
 		});
-		await second.listen(async (incoming) => void again.push(textOf(incoming)));
-		await until("the unfinished update came again", () => again.includes("hold"));
-		await second.stop();
+		await until("the second is at work", () => printed === "done\nhold\n", 10_000);
+		const ended = once(listener, "exit");
+		listener.kill("SIGKILL");
+		await ended;
+		await connection.channel.listen(async (incoming) => void committed.push(textOf(incoming)));
+		await until("the unfinished update came again", () => committed.includes("hold"));
+		await until("it is confirmed", () => connection.api.updates.waiting().length === 0);
+		expect(committed.at(-1)).toBe("hold");
 	});
 
 	it("finishes and confirms what is at work when it stops, and begins nothing more", async () => {

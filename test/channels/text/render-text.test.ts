@@ -65,7 +65,7 @@ describe("a message as plain text", () => {
 	});
 
 	it("is empty for a message that says nothing", () => {
-		expect(render({ blocks: [{ type: "paragraph", text: " \u200b" }] })).toEqual([]);
+		expect(render({ blocks: [{ type: "paragraph", text: " \u200b\u200d" }] })).toEqual([]);
 	});
 
 	it("splits between items", () => {
