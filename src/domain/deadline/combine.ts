@@ -123,7 +123,7 @@ function ongoing(raw: string, mentions: Mention[]): Deadline | null {
 		return { raw, kind: "ongoing", untilEvent: until.open.event, ...onRequest(mentions) };
 	if (!first || !isOngoing(first)) return null;
 	// "Thường xuyên trong năm 2026" is work of that year without an end of its own; with a printed day the day stands
-	const bounding = spans.find(({ span }) => span.unit.unit === "day" || span.unit.unit === "month");
+	const bounding = spans.find(({ span }) => span.unit.unit !== "year" && span.unit.unit !== "span");
 	if (bounding || mentions.some((mention) => mention.says === "relative")) return null;
 	const from = spans[0]?.span.deadline;
 	const start = from && "from" in from ? from.from : from?.kind === "year" ? `${from.year}-01-01` : undefined;

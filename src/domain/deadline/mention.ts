@@ -1,12 +1,12 @@
 import { datedFromUnit } from "./dated.ts";
-import { type CadenceReading, readCadence, readFurtherCadence } from "./read-cadence.ts";
+import { type CadenceReading, readBareCadences, readCadence, readFurtherCadence } from "./read-cadence.ts";
 import { type OpenReading, readOpen } from "./read-open.ts";
 import { type RelativeReading, readRelative } from "./read-relative.ts";
 import { type RuleReading, readRule } from "./read-rule.ts";
 import { readSpan, type Span } from "./read-span.ts";
 import type { Tokens } from "./tokens.ts";
 import { resolveUnit } from "./unit.ts";
-import { skip } from "./words.ts";
+import { afterAny, skip } from "./words.ts";
 
 /** One thing a text says of time, with the tokens it stands on. */
 export type Mention = { start: number; end: number } & (
@@ -38,7 +38,15 @@ export function readMention(tokens: Tokens, i: number): Mention | null {
 /** Everything a phrase says of time, in order. Words that say nothing of it are passed over. */
 export function readMentions(tokens: Tokens): Mention[] {
 	const found: Mention[] = [];
+	const bare = readBareCadences(tokens);
+	if (bare) return [{ start: 0, end: bare.end, says: "cadence", cadence: bare.value }];
 	for (let i = 0; i < tokens.list.length; ) {
+		// "định hướng đến năm 2035" looks beyond the time that is set
+		const outlook = afterAny(tokens, i, ["định hướng", "tầm nhìn"]);
+		if (outlook > 0) {
+			i = readSpan(tokens, outlook)?.end ?? outlook;
+			continue;
+		}
 		const further = found.some(({ says }) => says === "cadence") ? readFurtherCadence(tokens, i) : null;
 		const mention: Mention | null = further
 			? { start: i, end: further.end, says: "cadence", cadence: further.value }

@@ -70,6 +70,18 @@ export function joinedAfter(tokens: Tokens, i: number): boolean {
 	return (mark.text === "." || mark.text === ",") && tail.kind === "number";
 }
 
+/** "6,7,8": a comma without a space that goes on with another month. */
+export function monthFollows(tokens: Tokens, i: number): boolean {
+	const [mark, next] = [tokens.list[i], tokens.list[i + 1]];
+	return (
+		mark?.text === "," &&
+		next?.kind === "number" &&
+		next.text.length <= 2 &&
+		next.value >= 1 &&
+		next.value <= 12
+	);
+}
+
 /** A four-digit year of this century or the end of the last. */
 export function readYear(tokens: Tokens, i: number): Read<number> | null {
 	const token = tokens.list[i];

@@ -154,3 +154,18 @@ export function readFurtherCadence(tokens: Tokens, i: number): Read<CadenceReadi
 		return null;
 	return { value: { cadences: [element.value], weak: false }, end: element.end };
 }
+
+/** "Quý, 6 tháng, năm": a cell that is nothing but a list of units. Null where anything else stands in it. */
+export function readBareCadences(tokens: Tokens): Read<CadenceReading> | null {
+	const cadences: Cadence[] = [];
+	let end = 0;
+	for (let n = 0; n < 6; n++) {
+		const element = readElement(tokens, skip(tokens, end, [...SEPARATORS, "cả"]), true);
+		if (!element) break;
+		if (element.value && !cadences.includes(element.value)) cadences.push(element.value);
+		end = element.end;
+	}
+	const rest = tokens.list.slice(end);
+	const whole = cadences.length > 1 && rest.every(({ kind }) => kind === "mark");
+	return whole ? { value: { cadences, weak: false }, end: tokens.list.length } : null;
+}

@@ -45,8 +45,15 @@ function readFigures(tokens: Tokens, i: number, announced: boolean): Read<DayUni
 	if (!announced && (spread || (first.value === 24 && second.value === 7))) return null;
 	const tail = after(tokens, i + 3, "năm") > 0 || after(tokens, i + 3, "của năm") > 0;
 	const printed = tail ? readYearTail(tokens, i + 3) : { value: null, end: i + 3 };
-	return { value: day(printed.value, second.value, first.value), end: printed.end };
+	return {
+		value: day(printed.value, second.value, first.value, nearYear(tokens, printed)),
+		end: printed.end,
+	};
 }
+
+/** "năm sau" ends in a word, a printed year in a number. */
+const nearYear = (tokens: Tokens, year: Read<number | null>): Partial<DayUnit> =>
+	year.value !== null && tokens.list[year.end - 1]?.kind === "word" ? { nearYear: true } : {};
 
 const LUNAR_MONTHS = [
 	["giêng", 1],
@@ -82,7 +89,10 @@ function readWords(tokens: Tokens, i: number, announced: boolean): Read<DayUnit>
 	const lunar = month.value.lunar || lunarMark > 0;
 	const trailing = lunarMark > 0 && year.value === null ? readYearTail(tokens, lunarMark) : null;
 	return {
-		value: day(trailing?.value ?? year.value, month.value.month, number.value, lunar ? { lunar } : {}),
+		value: day(trailing?.value ?? year.value, month.value.month, number.value, {
+			...(lunar && { lunar }),
+			...nearYear(tokens, year),
+		}),
 		end: trailing?.end ?? (lunarMark > 0 ? lunarMark : year.end),
 	};
 }
@@ -316,8 +326,9 @@ export function readDay(tokens: Tokens, i: number, announced = false): Read<DayU
 	const weekdayAfter = open > end ? readWeekday(tokens, open) : null;
 	if (weekdayAfter) end = skip(tokens, weekdayAfter.end, [")"]);
 	if (!time) {
-		const late = readTime(tokens, skip(tokens, end, [",", "lúc", "vào", "vào lúc", "trước", "("]));
-		if (late && skip(tokens, end, [",", "lúc", "vào", "vào lúc", "trước", "("]) > end) {
+		const from = skip(tokens, end, [",", "lúc", "vào", "vào lúc", "trước", "("]);
+		const late = readTime(tokens, from);
+		if (late) {
 			time = late.value;
 			end = skip(tokens, late.end, [")"]);
 		}

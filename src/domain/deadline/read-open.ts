@@ -93,6 +93,7 @@ const EVENTS: readonly (readonly [string, "before" | "after" | "right-after"])[]
 	["sau", "after"],
 	["trước khi", "before"],
 	["trước", "before"],
+	["trước ngày", "before"],
 ];
 /** "trước mắt", "sau đây", "trước hết": the word belongs to an expression that names no event. */
 const NO_EVENT = [
@@ -216,6 +217,12 @@ function readEvent(tokens: Tokens, i: number): Read<OpenReading> | null {
 	const head = lookUp(tokens, i, EVENTS);
 	const next = head && tokens.list[head.end];
 	if (!head || !next || next.kind === "mark") return null;
+	// "trước ngày diễn ra hội nghị" is an event, "trước ngày 15" a day whose month the page lost
+	if (
+		afterAny(tokens, i, ["trước ngày"]) === head.end &&
+		(next.kind !== "word" || isAny(tokens, head.end, ["mùng", "cuối", "thứ"]))
+	)
+		return null;
 	const named = head.end === i + 1 && !isAny(tokens, i, ["khi"]);
 	if (named && (isAny(tokens, head.end, NO_EVENT) || next.kind === "number")) return null;
 	const end = clauseEnd(tokens, head.end);

@@ -84,6 +84,8 @@ const FROM = [
 /** "trong vòng 15 ngày kể từ ngày ký", "10 ngày làm việc", "24-48 giờ sau khi nước rút". */
 export function readRelative(tokens: Tokens, i: number): Read<RelativeReading> | null {
 	const head = skip(tokens, i, HEADS);
+	const ordinal = readOrdinalDay(tokens, head);
+	if (ordinal) return ordinal;
 	let count = readCount(tokens, head);
 	if (!count || joinedBefore(tokens, head)) return null;
 	const second = afterAny(tokens, count.end, ["-", "đến", "hoặc"]);
@@ -114,8 +116,13 @@ export function readRelative(tokens: Tokens, i: number): Read<RelativeReading> |
 	if (afterAny(tokens, end, ["qua", "trước đây", "gần đây", "vừa qua"]) > 0) return null;
 	const from = afterAny(tokens, skip(tokens, end, [","]), FROM);
 	if (from < 0) {
-		// a bare "24 giờ" is a clock, "6 tháng" a half-year: only days and working days stand alone as a term
-		if (!reading.strong && !["day", "working-day"].includes(unit.value)) return null;
+		// "6 tháng" is a half-year and "8 giờ" a clock; a cell that says no more than "48 giờ" or "3 tháng" is a term
+		const alone =
+			i === 0 &&
+			end === tokens.list.length &&
+			(unit.value !== "hour" || count.value >= 24) &&
+			!(unit.value === "month" && [6, 9].includes(count.value));
+		if (!reading.strong && !alone && !["day", "working-day"].includes(unit.value)) return null;
 		return { value: reading, end };
 	}
 	const printed = readDay(tokens, from, true);
@@ -123,6 +130,18 @@ export function readRelative(tokens: Tokens, i: number): Read<RelativeReading> |
 	if (printed && day) return { value: { ...reading, from: day.to, strong: true }, end: printed.end };
 	const close = clauseEnd(tokens, from);
 	return { value: { ...reading, anchor: anchorOf(tokens, from, close), strong: true }, end: close };
+}
+
+/** "ngày thứ 90 kể từ ngày kết thúc năm tài chính". */
+function readOrdinalDay(tokens: Tokens, i: number): Read<RelativeReading> | null {
+	const at = afterAny(tokens, i, ["ngày thứ", "ngày làm việc thứ"]);
+	const count = at > 0 ? readCount(tokens, at) : null;
+	const from = count ? afterAny(tokens, count.end, FROM) : -1;
+	if (!count || from < 0) return null;
+	const close = clauseEnd(tokens, from);
+	const unit = afterAny(tokens, i, ["ngày làm việc"]) > 0 ? "working-day" : "day";
+	const anchor = anchorOf(tokens, from, close);
+	return { value: { n: count.value, unit, anchor, from: null, strong: true, before: null }, end: close };
 }
 
 /** "6 tháng đầu năm", "17 giờ ngày 12/5", "15 ngày 3", "5 năm 2026": the number counts no term. */

@@ -26,6 +26,18 @@ const MONTHS_OF_QUARTER: readonly (readonly [string, number])[] = [
 	["tháng cuối", 3],
 	["tháng cuối cùng", 3],
 ];
+/** "ngày 05 của tháng tiếp theo": of the month after the one reported on, whichever it is. */
+const MONTH_AFTER = [
+	"tháng tiếp sau",
+	"tháng tiếp theo",
+	"tháng kế tiếp",
+	"tháng liền kề",
+	"tháng liền sau",
+	"tháng sau liền kề",
+	"tháng sau kỳ báo cáo",
+	"tháng sau tháng báo cáo",
+	"tháng báo cáo",
+];
 const LAST_DAY = [
 	"ngày cuối cùng",
 	"ngày cuối",
@@ -107,6 +119,15 @@ export function readRule(tokens: Tokens, i: number): Read<RuleReading> | null {
 			return rule({ monthOfQuarter: month.value, day: number.value }, "quarterly", end);
 		}
 	}
+	if (head > 0 && number?.kind === "number" && number.value >= 1 && number.value <= 31) {
+		const next = afterAny(tokens, skip(tokens, head + 1, ["của"]), MONTH_AFTER);
+		if (next > 0)
+			return rule(
+				{ day: number.value },
+				"monthly",
+				skip(tokens, next, ["tháng kết thúc báo cáo", "tháng báo cáo", "kỳ báo cáo", "của"]),
+			);
+	}
 	const day = head > 0 ? head : at;
 	const name = readWeekday(tokens, day, true);
 	if (name) {
@@ -134,7 +155,7 @@ function ruleOfUnit(unit: Unit, bound: Bound | null): Omit<RecurrenceRule, "cade
 		if (unit.weekday) return { weekday: unit.weekday, ...time, bound: limit };
 		if (unit.lunar) return null;
 		if (unit.near) return { day: unit.day, ...time, bound: limit };
-		if (unit.year !== null) return null;
+		if (unit.year !== null && !unit.nearYear) return null;
 		return { ...(unit.month !== null && { month: unit.month }), day: unit.day, ...time, bound: limit };
 	}
 	if (unit.year !== null) return null;

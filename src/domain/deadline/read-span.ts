@@ -1,7 +1,7 @@
 import type { Bound, Deadline } from "../deadline.ts";
 import type { LocalDate } from "../local-date.ts";
 import { datedFromRange, datedFromUnit } from "./dated.ts";
-import { joinedAfter, joinedBefore, readQuarterNumber, readYear } from "./numbers.ts";
+import { joinedAfter, joinedBefore, monthFollows, readQuarterNumber, readYear } from "./numbers.ts";
 import { readBound } from "./read-bound.ts";
 import { readUnit } from "./read-unit.ts";
 import { readYearTail } from "./read-year.ts";
@@ -57,6 +57,8 @@ const RANGE_MARKS: readonly (readonly [string, RangeMark])[] = [
 	["và", "and"],
 	[",", "and"],
 	[";", "and"],
+	["+", "and"],
+	["&", "and"],
 	[", và", "and"],
 	["và đến", "to"],
 	["đến trước", "before"],
@@ -120,7 +122,7 @@ function readEcho(tokens: Tokens, i: number, like: Unit): Read<Unit> | null {
 			if (token?.kind !== "number" || token.text.length > 2 || token.value < 1 || token.value > 12)
 				return null;
 			const year = readYearTail(tokens, i + 1);
-			if (year.value === null && joinedAfter(tokens, i + 1)) return null;
+			if (year.value === null && joinedAfter(tokens, i + 1) && !monthFollows(tokens, i + 1)) return null;
 			return { value: { unit: "month", month: token.value, year: year.value }, end: year.end };
 		}
 		case "year": {

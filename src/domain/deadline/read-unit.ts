@@ -1,6 +1,13 @@
 import { lunarDay } from "../calendar/lunar.ts";
 import { addDays, parts } from "../local-date.ts";
-import { joinedAfter, joinedBefore, readCount, readQuarterNumber, readYear } from "./numbers.ts";
+import {
+	joinedAfter,
+	joinedBefore,
+	monthFollows,
+	readCount,
+	readQuarterNumber,
+	readYear,
+} from "./numbers.ts";
 import { readDay, readNearMonth } from "./read-day.ts";
 import { readRelativeYear, readYearTail } from "./read-year.ts";
 import type { Tokens } from "./tokens.ts";
@@ -70,7 +77,8 @@ function readMonth(tokens: Tokens, i: number): Read<Unit> | null {
 		const number = readCount(tokens, head);
 		if (!number || number.value < 1 || number.value > 12) return null;
 		const year = readYearTail(tokens, number.end);
-		if (year.value === null && joinedAfter(tokens, number.end)) return null;
+		if (year.value === null && joinedAfter(tokens, number.end) && !monthFollows(tokens, number.end))
+			return null;
 		return make({ unit: "month", month: number.value, year: year.value }, year.end);
 	}
 	const short = after(tokens, i, "t") > 0 ? i + 1 : i;

@@ -23,6 +23,8 @@ export type Unit = Common &
 				weekday?: number;
 				/** Its month was named from the reference ("ngày 05 tháng sau"): in a monthly report only the day counts. */
 				near?: boolean;
+				/** Its year was ("15/01 năm sau"): in a yearly report day and month count. */
+				nearYear?: boolean;
 		  }
 		| { unit: "month"; month: number }
 		| { unit: "quarter"; quarter: number }
