@@ -4,7 +4,11 @@ import { DOCUMENT_KINDS } from "../../domain/lexicon/document-kinds.ts";
 const byTitle = new Map(DOCUMENT_KINDS.map(({ title }) => [canonical(title), title]));
 const byCode = new Map(DOCUMENT_KINDS.flatMap(({ title, codes }) => codes.map((code) => [code, title])));
 
-const letters = (line: string) => canonical(line.normalize("NFC")).replace(/[^\p{L}\s]/gu, " ").replace(/\s+/gu, " ").trim();
+const letters = (line: string) =>
+	canonical(line.normalize("NFC"))
+		.replace(/[^\p{L}\s]/gu, " ")
+		.replace(/\s+/gu, " ")
+		.trim();
 
 /** The kind that a line alone names ("KẾ HOẠCH", also letter-spaced "K Ế  H O Ạ C H"), or null. */
 export function kindTitle(line: string): string | null {

@@ -15,9 +15,12 @@ export interface Paragraph {
 
 const CLOSED = /(?:[.;:!?…]|\.\/\.)["”’»)\]]*$/u;
 const LABEL =
-	/^(?:nơi nhận|kính gửi|(?:cơ quan|đơn vị|cq|đv|phòng|bộ phận|người|cán bộ)[^:.]{0,40}(?:chủ trì|thực hiện|phối hợp|tham mưu)[^:.]{0,30}|(?:thời gian|thời hạn|tiến độ|hạn)[^:.]{0,40}|sản phẩm[^:.]{0,30}|kết quả[^:.]{0,20}|nội dung|kinh phí[^:.]{0,30})\s*:/u;
+	/^(?:số(?= *:)|nơi nhận|kính gửi|(?:cơ quan|đơn vị|cq|đv|phòng|bộ phận|người|cán bộ)[^:.]{0,40}(?:chủ trì|thực hiện|phối hợp|tham mưu)[^:.]{0,30}|(?:thời gian|thời hạn|tiến độ|hạn)[^:.]{0,40}|sản phẩm[^:.]{0,30}|kết quả[^:.]{0,20}|nội dung|kinh phí[^:.]{0,30})\s*:/u;
+/** The place and day of issue, and the motto above them, stand on lines of their own. */
+const LETTERHEAD = /^(?:(?:[\p{L}. -]{2,40}), ngày\s|độc lập\s*[-–]\s*tự do)/u;
 /** A line that ends so is cut in the middle of a phrase, whatever stands above or below it. */
-const CUT = /(?:,|\s(?:và|của|các|những|với|cho|tại|số|ngày|tháng|năm|theo|từ|đến|trong|về|là|do|để|hoặc|thuộc)|\s[-–]|\()$/u;
+const CUT =
+	/(?:,|\s(?:và|của|các|những|với|cho|tại|số|ngày|tháng|năm|theo|từ|đến|trong|về|là|do|để|hoặc|thuộc)|\s[-–]|\()$/u;
 
 const isCapitals = (text: string) => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
 
@@ -34,7 +37,8 @@ function isSpaced(lines: readonly Line[]): boolean {
 	let all = 0;
 	for (let i = 1; i < lines.length; i++) {
 		const line = lines[i];
-		if (!line || line.opens || !CLOSED.test(lines[i - 1]?.text ?? "") || !/^[^\p{Ll}]/u.test(line.text)) continue;
+		if (!line || line.opens || !CLOSED.test(lines[i - 1]?.text ?? "") || !/^[^\p{Ll}]/u.test(line.text))
+			continue;
 		all++;
 		if (line.gap > 0) spaced++;
 	}
@@ -59,9 +63,16 @@ function begins(text: string, last: string, line: Line, setting: Setting): boole
 	if (isKindTitle(text) || isKindTitle(next)) return true;
 	if (marker && !isInsideSentence(marker.kind, last, closed, line, setting)) return true;
 	if (LABEL.test(canonical(next)) && (closed || line.gap > 0 || line.opens || !CUT.test(last))) return true;
+	if (LETTERHEAD.test(canonical(next)) || LETTERHEAD.test(canonical(last)))
+		return !(line.glued || (lower && !closed));
 	if (line.opens && setting.blocksAreParagraphs) return true;
 	if (line.glued) return false;
-	if (isCapitals(last) !== isCapitals(next) && !(lower && !isCapitals(last)) && next.length > 3 && last.length > 3) {
+	if (
+		isCapitals(last) !== isCapitals(next) &&
+		!(lower && !isCapitals(last)) &&
+		next.length > 3 &&
+		last.length > 3
+	) {
 		if (!CUT.test(last) || isCapitals(last)) return true;
 	}
 	if (line.gap > 0 || line.opens) return !(lower && !closed) && !(CUT.test(last) && !isCapitals(last));
@@ -72,13 +83,21 @@ function begins(text: string, last: string, line: Line, setting: Setting): boole
 	if (CUT.test(last)) return false;
 	if (mark && text.slice(mark.length).split(" ").length <= 2) return false;
 	if (openers.sentence.match(tokenize(next.slice(0, 60)), 0) && fits) return true;
-	return !setting.spaced && last.length < setting.width * 0.8;
+	const heads = mark !== null && text === last;
+	return !setting.spaced && last.length < setting.width * (heads ? 0.8 : 0.5);
 }
 
 /** "Công nghiệp⏎- Viễn thông Quân đội": a dash or a number at the line's start that is no order mark. */
-function isInsideSentence(kind: string, last: string, closed: boolean, line: Line, setting: Setting): boolean {
+function isInsideSentence(
+	kind: string,
+	last: string,
+	closed: boolean,
+	line: Line,
+	setting: Setting,
+): boolean {
 	if (closed || line.gap > 0 || line.opens) return false;
-	if (CUT.test(last)) return kind === "dash" || kind === "decimal" || kind === "decimal2" || kind === "letter";
+	if (CUT.test(last))
+		return kind === "dash" || kind === "decimal" || kind === "decimal2" || kind === "letter";
 	return (kind === "dash" || kind === "decimal") && setting.spaced && last.length > setting.width * 0.55;
 }
 

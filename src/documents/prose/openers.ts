@@ -1,6 +1,23 @@
 import { ADVERBIAL_OPENERS, CONNECTORS, NEW_DELIVERABLE } from "../../domain/lexicon/openers.ts";
 import { DIRECTIVES, DUTY_OPENERS, NOT_DIRECTIVE_AFTER } from "../../domain/lexicon/predicates.ts";
+import { WORK_VERBS } from "../../domain/lexicon/work-verbs.ts";
 import { phrases } from "../../domain/phrases.ts";
+
+/** One-syllable verbs that cannot be anything else at the head of an item. */
+const SINGLE_VERBS = new Set([
+	"lập",
+	"trình",
+	"rà",
+	"gửi",
+	"giao",
+	"cử",
+	"xây",
+	"mở",
+	"nắm",
+	"giữ",
+	"tạo",
+	"ký",
+]);
 
 /** The lexicons of clause openers, ready to be matched against tokens. */
 export const openers = {
@@ -9,7 +26,19 @@ export const openers = {
 	newDeliverable: phrases(NEW_DELIVERABLE),
 	directives: phrases(DIRECTIVES),
 	duties: phrases(DUTY_OPENERS),
+	/** Verbs that open an item which tells what to do and names nobody. */
+	work: phrases(
+		[...DUTY_OPENERS, ...WORK_VERBS].filter((word) => word.includes(" ") || SINGLE_VERBS.has(word)),
+	),
 	notDirectiveAfter: phrases(NOT_DIRECTIVE_AFTER),
 	/** A capital on one of these begins a sentence: no name begins so. */
-	sentence: phrases([...DIRECTIVES, ...CONNECTORS, "trên cơ sở", "căn cứ", "để", "đối với", "thời gian qua"]),
+	sentence: phrases([
+		...DIRECTIVES.filter((word) => word !== "chỉ đạo"),
+		...CONNECTORS,
+		"trên cơ sở",
+		"căn cứ",
+		"để",
+		"đối với",
+		"thời gian qua",
+	]),
 } as const;

@@ -37,13 +37,16 @@ export const MARKER_RANK: Record<MarkerKind, number> = {
 };
 
 const MARKS: readonly [MarkerKind, RegExp][] = [
-	["part", /^(?:phần|chương|mục)\s+(?:thứ\s+)?([ivxlc]{1,6}|\d{1,2}|[a-h]|một|hai|ba|tư|nhất)(?:[.:)\-–]\s*|\s+(?=\p{Lu})|$)/iu],
+	[
+		"part",
+		/^(?:phần|chương|mục)\s+(?:thứ\s+)?([ivxlc]{1,6}|\d{1,2}|[a-h]|một|hai|ba|tư|nhất)(?:[.:)\-–]\s*|\s+(?=\p{Lu})|$)/iu,
+	],
 	["article", /^điều\s+(\d{1,3})\s*[.:]\s*/iu],
 	["roman", /^([IVXLC]{1,6})(?:\s?[.)/]+\s*|\s*[-–]\s+)(?=\S|$)/u],
 	["capital", /^([A-HK-M])[.)]\s+(?=\S)/u],
 	["decimal3", /^(\d{1,2}\.\d{1,2}\.\d{1,2})[.)]?(?:\s+|(?=\p{Lu})|$)/u],
 	["decimal2", /^(\d{1,2}\.\d{1,2})[.)]?(?:\s+(?=[\p{Lu}“"(])|\.\s*|$)/u],
-	["decimal", /^(\d{1,2})(?:\s?[.)]+\s*|\s*[/]\s+|\s*[-–]\s+)(?=[\p{L}“"'(*\[-]|$)/u],
+	["decimal", /^(\d{1,2})(?:\s?[.)]+\s*|\s*[/]\s+|\s*[-–]\s+)(?=[\p{L}“"'(*[-]|$)/u],
 	["paren", /^\((\d{1,2}|[ivx]{1,4})\)[.:]?\s*/u],
 	["letter", /^([a-eghik-pđ])(?:\.\d{1,2})?[.)]\s*(?=\S|$)/u],
 	["dash", /^()(?:[-–—•]|\uf0b7)\s*(?=[\p{L}\d“"'([*])/u],

@@ -1,0 +1,23 @@
+import type { Part } from "../structure/parts.ts";
+
+const NAME = /^\p{Lu}[\p{L}]+(?:\s\p{Lu}[\p{L}]*\.?){1,4}$/u;
+const OFFICE =
+	/(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|CHỦ NHIỆM|CHÁNH VĂN PHÒNG|TRƯỞNG|THỦ TƯỚNG|BÍ THƯ|CỤC|THỐNG ĐỐC|TỔNG|CHÁNH|VIỆN)/u;
+
+/** The name below the signature of the document itself, or of the first part that is signed; null when none is. */
+export function signerOf(parts: readonly Part[]): string | null {
+	for (const part of parts) {
+		const lines = part.ending;
+		for (let at = lines.length - 1; at >= 0; at--) {
+			const line = lines[at] ?? "";
+			if (!NAME.test(line) || line === line.toUpperCase()) continue;
+			if (lines.slice(Math.max(0, at - 3), at).some((above) => OFFICE.test(above))) return line;
+		}
+		const tail = part.blocks.slice(-4).flatMap((block) => (block.kind === "paragraph" ? [block.text] : []));
+		const at = tail.findLastIndex((line) => NAME.test(line) && line !== line.toUpperCase());
+		if (at > 0 && tail.slice(0, at).some((above) => OFFICE.test(above) && above === above.toUpperCase())) {
+			return tail[at] ?? null;
+		}
+	}
+	return null;
+}

@@ -1,0 +1,131 @@
+import { sameAgency } from "../../domain/agency-names.ts";
+import { type Token, tokenize } from "../../domain/tokens.ts";
+import { type Assignee, findAssignee } from "./assignee.ts";
+import { coordinatingIn } from "./coordinating.ts";
+import { openers } from "./openers.ts";
+import { clausesOf, type Span, sentencesOf } from "./sentences.ts";
+
+/** A job found in running text. */
+export interface Assignment {
+	content: string;
+	lead: string[];
+	/** Named in its own words, taken over from the sentence before, or not named at all. */
+	how: "directive" | "subject" | "carried" | "unnamed";
+	coordinating: string[];
+}
+
+interface Draft extends Span {
+	lead: string[];
+	how: Assignment["how"];
+	bodies: { from: number; to: number }[];
+}
+
+const sameLeads = (a: readonly string[], b: readonly string[]): boolean =>
+	a.length === b.length && a.every((name, i) => sameAgency(name, b[i] ?? ""));
+
+const opensNew = (tokens: readonly Token[], at: number): boolean =>
+	openers.newDeliverable.match(tokens, at) > 0;
+
+/** "chủ trì, phối hợp với …" behind a semicolon is a second job of the same lead. */
+const opensLeadAgain = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at]?.lower === "chủ" && tokens[at + 1]?.lower === "trì";
+
+/** Tokens of a span, as indices. */
+function indexer(tokens: readonly Token[]) {
+	let at = 0;
+	return (offset: number): number => {
+		if ((tokens[at]?.start ?? 0) > offset) at = 0;
+		while (at < tokens.length && (tokens[at]?.start ?? 0) < offset) at++;
+		return at;
+	};
+}
+
+/**
+ * The jobs of one item or paragraph. A new one begins where the lead changes, where a sentence opens with "Đồng thời",
+ * "Bên cạnh đó", "Định kỳ", and where a clause takes the lead anew; everything else elaborates the job before it.
+ * Where the text is addressed to somebody already, words before the first name are a job of theirs (`unnamed`).
+ */
+export function assignmentsIn(text: string, isAddressed = false): Assignment[] {
+	const tokens = tokenize(text);
+	const indexOf = indexer(tokens);
+	const drafts: Draft[] = [];
+	const pendingFrom = 0;
+	for (const sentence of sentencesOf(text)) {
+		for (const clause of clausesOf(text, sentence)) {
+			const from = indexOf(clause.start);
+			const to = indexOf(clause.end);
+			const opensSentence = clause.start === sentence.start;
+			const found = findAssignee({ text, tokens, from, to });
+			const last = drafts.at(-1);
+			const body = { from: found ? found.end : from, to };
+			if (startsDraft(found, last, tokens, from, opensSentence)) {
+				if (!last) {
+					const before = { start: pendingFrom, end: clause.start };
+					if (isAddressed && isJob(text, before))
+						drafts.push({ ...before, lead: [], how: "unnamed", bodies: [{ from: 0, to: from }] });
+					else clause.start = pendingFrom;
+				}
+				drafts.push(draftOf(clause, found, last, body));
+			} else if (last) {
+				last.end = clause.end;
+				last.bodies.push(body);
+			}
+		}
+	}
+	if (drafts.length === 0) return [unnamed(text, tokens)];
+	return drafts.map((draft) => ({
+		content: clean(text.slice(draft.start, draft.end)),
+		lead: draft.lead,
+		how: draft.how,
+		coordinating: helpersOf(text, tokens, draft),
+	}));
+}
+
+/** Whether words before the first name are a job: they open with a verb. */
+const isJob = (text: string, span: Span): boolean =>
+	span.end - span.start > 20 && openers.work.match(tokenize(text.slice(span.start, span.end)), 0) > 0;
+
+function startsDraft(
+	found: Assignee | null,
+	last: Draft | undefined,
+	tokens: readonly Token[],
+	from: number,
+	opensSentence: boolean,
+): boolean {
+	if (!last) return found !== null;
+	if (opensSentence && opensNew(tokens, from)) return true;
+	if (!opensSentence && opensLeadAgain(tokens, from)) return true;
+	return found !== null && !sameLeads(found.names, last.lead);
+}
+
+const draftOf = (
+	span: Span,
+	found: Assignee | null,
+	last: Draft | undefined,
+	body: Draft["bodies"][0],
+): Draft => ({
+	start: span.start,
+	end: span.end,
+	lead: found?.names ?? last?.lead ?? [],
+	how: found?.how ?? "carried",
+	bodies: [body],
+});
+
+function helpersOf(text: string, tokens: readonly Token[], draft: Draft): string[] {
+	const names = draft.bodies.flatMap(({ from, to }) => coordinatingIn(text, tokens, from, to));
+	return [...new Set(names)].filter((name) => !draft.lead.some((lead) => sameAgency(lead, name)));
+}
+
+function unnamed(text: string, tokens: readonly Token[]): Assignment {
+	const coordinating = coordinatingIn(text, tokens, 0, tokens.length);
+	return { content: clean(text), lead: [], how: "unnamed", coordinating };
+}
+
+/** Content as labelled: no order mark, "./." as ".", no semicolon left at the end. */
+export const clean = (text: string): string =>
+	text
+		.trim()
+		.replace(/\s*\.\s*\/\s*\.$/u, ".")
+		.replace(/[;,]$/u, "")
+		.replace(/^[-–+]\s+/u, "")
+		.trim();

@@ -1,0 +1,215 @@
+import { agencyLexicon } from "../../domain/agency-lexicon.ts";
+import { itemNames } from "../../domain/agency-list.ts";
+import { type AgencyItem, scanList } from "../../domain/agency-scan.ts";
+import { startsAgency, startsListed } from "../../domain/agency-start.ts";
+import { phrases } from "../../domain/phrases.ts";
+import type { Token } from "../../domain/tokens.ts";
+import { openers } from "./openers.ts";
+
+/** Who a clause says must act, and where the words of what to do begin. */
+export interface Assignee {
+	names: string[];
+	/** "giao Sở X" gives a job in so many words; "Sở X chủ trì" says whose job it is. */
+	how: "directive" | "subject";
+	/** Token behind the last name. */
+	end: number;
+}
+
+const frequency = phrases([
+	"hằng năm",
+	"hằng quý",
+	"hằng tháng",
+	"hằng tuần",
+	"hằng ngày",
+	"định kỳ",
+	"6 tháng",
+	"06 tháng",
+	"trước mắt",
+	"thường xuyên",
+]);
+const past = phrases(["đã", "đang", "chưa", "còn", "vẫn", "bị", "có", "tiếp tục được", "cơ bản", "từng"]);
+const officeOf = phrases([
+	"là cơ quan",
+	"là đơn vị",
+	"là đầu mối",
+	"làm đầu mối",
+	"là thường trực",
+	"được giao",
+	"được phân công",
+	"có trách nhiệm",
+	"có nhiệm vụ",
+	"có văn bản",
+	"có kế hoạch",
+	"có giải pháp",
+	"có biện pháp",
+	"có phương án",
+	"có ý kiến",
+	"có hướng dẫn",
+	"có báo cáo",
+	"có lộ trình",
+	"có hình thức",
+]);
+const addedGround = phrases([
+	"trên cơ sở",
+	"căn cứ",
+	"theo",
+	"với",
+	"trong",
+	"ngoài",
+	"tùy",
+	"bằng",
+	"khi",
+	"sau khi",
+]);
+const givers = phrases([
+	"giao",
+	"giao cho",
+	"yêu cầu",
+	"đề nghị",
+	"phân công",
+	"chỉ đạo",
+	"ủy quyền",
+	"thống nhất giao",
+]);
+/** What someone does who gives no work: thanks, states, announces. */
+const remarks = phrases([
+	"trân trọng",
+	"thông báo",
+	"kết luận",
+	"ghi nhận",
+	"biểu dương",
+	"đánh giá cao",
+	"hoan nghênh",
+	"cảm ơn",
+	"thống nhất",
+	"nhất trí",
+	"đồng ý",
+	"ban hành",
+	"quyết định",
+	"nhận được",
+	"nhận thấy",
+	"báo cáo giải trình",
+]);
+
+interface Clause {
+	text: string;
+	tokens: readonly Token[];
+	from: number;
+	to: number;
+}
+
+const isMark = (token: Token | undefined, marks: string) =>
+	token?.kind === "mark" && marks.includes(token.text);
+
+/** Names of a list, those in front of the last comma left out when `lastOnly` (they belong to the words before). */
+function namesOf(clause: Clause, items: readonly AgencyItem[]): string[] {
+	return items.flatMap((item) => itemNames(clause.text, clause.tokens, item));
+}
+
+/** "giao Sở X", "đề nghị các sở …", also with the one who gives it before: "Thủ tướng Chính phủ yêu cầu Bộ Y tế". */
+function directiveAt(clause: Clause, at: number): Assignee | null {
+	const { tokens } = clause;
+	const length = openers.directives.match(tokens, at);
+	if (!length) return null;
+	let next = at + length;
+	if (tokens[next]?.lower === "cho" || isMark(tokens[next], ":")) next++;
+	const list = scanList(tokens, next);
+	if (!list) return null;
+	return { names: namesOf(clause, list.items), how: "directive", end: list.end };
+}
+
+/** Whether what follows a name says what its bearer must do, and not what it did, is or says. */
+function isDuty(tokens: readonly Token[], at: number): boolean {
+	if (officeOf.match(tokens, at)) return true;
+	if (past.match(tokens, at) || remarks.match(tokens, at)) return false;
+	if (tokens[at]?.capital) return false;
+	if (openers.duties.match(tokens, at)) return true;
+	return isMark(tokens[at], ",") && addedGround.match(tokens, at + 1) > 0;
+}
+
+/** Items of the list that can be the subject: behind other words only those after the last comma. */
+function subjectItems(
+	tokens: readonly Token[],
+	items: readonly AgencyItem[],
+	isFirst: boolean,
+): readonly AgencyItem[] {
+	if (isFirst) return items;
+	let from = 0;
+	items.forEach((item, i) => {
+		if (i > 0 && tokens[item.from - 1]?.text === ",") from = i;
+	});
+	return items.slice(from);
+}
+
+/** Past "Đồng thời,", "hằng năm", "Cụ thể," at the beginning of a clause. */
+function skipJoints(tokens: readonly Token[], from: number): number {
+	let at = from;
+	for (;;) {
+		const length = openers.connectors.match(tokens, at) || frequency.match(tokens, at);
+		if (!length) return at;
+		at += length;
+		if (isMark(tokens[at], ",:")) at++;
+	}
+}
+
+/** Whether the words before a comma only give time, ground or purpose, so that the one who acts may follow. */
+const isAdverbial = (tokens: readonly Token[], from: number): boolean =>
+	openers.adverbial.match(tokens, from) > 0;
+
+/**
+ * Finds who must act in one clause: at its beginning, behind its topic ("Về quà tặng: …"), behind words of time or
+ * ground and a comma, or behind the one who gives the order. Null when the clause names nobody.
+ */
+export function findAssignee(clause: Clause): Assignee | null {
+	const { tokens, from, to } = clause;
+	let start = skipJoints(tokens, from);
+	let adverbial = true;
+	let at = start;
+	while (at < to) {
+		const boundary = at === start || isMark(tokens[at - 1], ",:–");
+		if (boundary) {
+			const first = skipJoints(tokens, at);
+			if (isMark(tokens[at - 1], ":") && at > start) {
+				start = at;
+				adverbial = true;
+			}
+			if (at > start) adverbial = isAdverbial(tokens, start);
+			const directive = adverbial ? directiveAt(clause, first) : null;
+			if (directive && directive.end <= to) return directive;
+			if (adverbial) at = first;
+		}
+		if (!startsAgency(tokens, at)) {
+			at++;
+			continue;
+		}
+		const list = scanList(tokens, at);
+		if (!list || list.end > to) return null;
+		const isFirst = boundary;
+		const giver = givers.match(tokens, list.end);
+		if (giver && (isFirst || adverbial)) {
+			const given = directiveAt(clause, list.end);
+			if (given) return given;
+			if (boundary || tokens[at - 1]?.text === ",") return null;
+		}
+		const comma = tokens[list.items.at(-1)?.from ?? at]?.start !== tokens[at]?.start;
+		if ((isFirst || comma) && adverbial && isDuty(tokens, list.end)) {
+			const items = subjectItems(tokens, list.items, isFirst);
+			const opensBehindComma = items.length < list.items.length || isFirst;
+			if (opensBehindComma) return { names: namesOf(clause, items), how: "subject", end: list.end };
+		}
+		if (isFirst && isMark(tokens[list.end], ":") && list.end < to) {
+			return { names: namesOf(clause, list.items), how: "subject", end: list.end };
+		}
+		at = Math.max(list.end, at + 1);
+	}
+	return null;
+}
+
+/** Whether a text is nothing but names of agencies, perhaps with a colon or a bracket behind them. */
+export function onlyAgencies(text: string, tokens: readonly Token[]): string[] | null {
+	if (!startsListed(tokens, 0) || agencyLexicon.dutyOpeners.match(tokens, 0)) return null;
+	const list = scanList(tokens, 0);
+	if (!list) return null;
+	const rest = text.slice(tokens[list.end - 1]?.end ?? 0).replace(/^\s*\([^)]*\)/u, "");
+	return /^[\s:.;,]*$/u.test(rest) ? list.items.flatMap((item) => itemNames(text, tokens, item)) : null;
+}

@@ -1,0 +1,144 @@
+import { leadingList } from "../../domain/agency-list.ts";
+import { splitAgencies } from "../../domain/agency-names.ts";
+import { tokenize } from "../../domain/tokens.ts";
+import type { Item } from "../structure/outline.ts";
+import { assignmentsIn, clean } from "./assign.ts";
+import { onlyAgencies } from "./assignee.ts";
+import { type LabelKind, type Labelled, labelled } from "./labels.ts";
+import { openers } from "./openers.ts";
+import { clausesOf, sentencesOf } from "./sentences.ts";
+
+/** A job that a labelled block describes. */
+export interface BlockJob {
+	content: string;
+	lead: string[];
+	coordinating: string[];
+	/** The value of the time label, or null when the words of the job say it. */
+	time: string | null;
+	product: string | null;
+	/** The title above, when the words of the job are not the title themselves. */
+	heading: string | null;
+}
+
+interface Fields {
+	title: string;
+	body: string[];
+	values: Partial<Record<LabelKind, Labelled & { items: Item[] }>>;
+}
+
+const oneLine = (text: string) => text.replace(/\s+/gu, " ").trim();
+
+/** Names in the value of an agency label: a list, or sentences that say what each one does. */
+export function labelledAgencies(value: string): string[] {
+	const text = oneLine(value).replace(/[.;]+$/u, "");
+	if (!text) return [];
+	const list = leadingList(text);
+	if (onlyAgencies(text, tokenize(text)) || !list) return splitAgencies(text);
+	const rest = text.slice(list.end).trim();
+	const restTokens = tokenize(rest);
+	const describes = /^[,;]?\s*\p{Ll}/u.test(rest) && openers.duties.match(restTokens, 0) > 0;
+	if (!describes && !/^(?:theo|để|trong|khi|căn cứ)\s/u.test(rest)) return splitAgencies(text);
+	const names: string[] = [];
+	for (const sentence of sentencesOf(text)) {
+		for (const clause of clausesOf(text, sentence)) {
+			const found = leadingList(text.slice(clause.start, clause.end));
+			for (const name of found?.names ?? []) if (!names.includes(name)) names.push(name);
+		}
+	}
+	return names;
+}
+
+/** All words below an item, with the marks of its bullets, as one text. */
+export function flatText(item: Item): string {
+	const mark = item.marker ? markText(item) : "";
+	return oneLine([`${mark}${item.text}`, ...item.items.map(flatText)].join(" "));
+}
+
+const markText = (item: Item): string => {
+	if (item.marker?.kind === "dash") return "- ";
+	if (item.marker?.kind === "plus") return "+ ";
+	if (item.marker?.kind === "paren") return `(${item.marker.label}) `;
+	return item.marker?.kind === "letter" ? `${item.marker.label}) ` : "";
+};
+
+const TASK_LABELS: readonly LabelKind[] = ["lead", "coordinating", "deadline"];
+
+/** Whether labels stand directly under an item, so that it is a block and not a heading of several. */
+export const isBlock = (item: Item): boolean =>
+	item.items.some((below) => {
+		const field = labelled(below.text);
+		return field !== null && TASK_LABELS.includes(field.kind);
+	});
+
+/** Parts of the block: a new one begins where words or "Nội dung:" follow labels that were already filled. */
+function partsOf(item: Item): Fields[] {
+	const parts: Fields[] = [{ title: item.text, body: [], values: {} }];
+	let closed = false;
+	for (const below of item.items) {
+		const part = parts.at(-1);
+		if (!part) break;
+		const field = labelled(below.text);
+		const again = field !== null && part.values[field.kind] !== undefined && field.kind !== "funding";
+		if ((field === null || field.kind === "content" || again) && closed && (field || below.marker)) {
+			parts.push({ title: item.text, body: [], values: {} });
+			closed = false;
+		}
+		const current = parts.at(-1);
+		if (!current) break;
+		if (field) {
+			current.values[field.kind] = { ...field, items: below.items };
+			if (TASK_LABELS.includes(field.kind)) closed = true;
+		} else current.body.push(flatText(below));
+	}
+	return parts;
+}
+
+const valueOf = (field: (Labelled & { items: Item[] }) | undefined): string =>
+	field ? oneLine([field.value, ...field.items.map(flatText)].join(" ")) : "";
+
+/** Whether words tell a body what to do ("Rà soát …"), and do not describe a thing ("Cổng thông tin … cung cấp"). */
+const tellsWhatToDo = (text: string): boolean => openers.work.match(tokenize(text.slice(0, 80)), 0) > 0;
+
+function jobOf(part: Fields, alone: boolean): BlockJob {
+	const title = clean(part.title);
+	const described = valueOf(part.values.content);
+	const useDescribed = described !== "" && (tellsWhatToDo(described) || !title);
+	const body = part.body.join(" ");
+	const words = useDescribed ? described : oneLine(alone ? `${title} ${body}` : body || title);
+	return {
+		content: clean(words),
+		lead: labelledAgencies(valueOf(part.values.lead)),
+		coordinating: labelledAgencies(valueOf(part.values.coordinating)),
+		time: part.values.deadline ? valueOf(part.values.deadline) : null,
+		product: valueOf(part.values.product).replace(/[.;]+$/u, "") || null,
+		heading: useDescribed || !alone ? title.replace(/[:.]+$/u, "") || null : null,
+	};
+}
+
+/** The time label lists who must do what by when: each line is a job of its own. */
+function timedJobs(part: Fields): BlockJob[] | null {
+	const items = part.values.deadline?.items ?? [];
+	if (items.length < 2) return null;
+	const jobs = items.map((item) => assignmentsIn(item.text)[0]);
+	if (!jobs.every((job) => job && job.lead.length > 0)) return null;
+	return jobs.flatMap((job) =>
+		job
+			? [
+					{
+						content: job.content,
+						lead: job.lead,
+						coordinating: job.coordinating,
+						time: null,
+						product: null,
+						heading: clean(part.title).replace(/[:.]+$/u, ""),
+					},
+				]
+			: [],
+	);
+}
+
+/** The jobs of a labelled block ("Cơ quan chủ trì: …", "Thời gian thực hiện: …"): usually one. */
+export function blockJobs(item: Item): BlockJob[] {
+	const parts = partsOf(item);
+	return parts.flatMap((part) => timedJobs(part) ?? [jobOf(part, parts.length === 1)]);
+}

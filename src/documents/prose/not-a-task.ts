@@ -1,0 +1,34 @@
+import { canonical } from "../../domain/fold.ts";
+
+/** Sentences that ask nothing which could be done and ticked off (lower case, whole text of the would-be task). */
+const NO_TASK: readonly RegExp[] = [
+	/^(?:trong |\d+\. )?(?:trong )?(?:quá trình|khi|thời gian) (?:tổ chức |triển khai |thực hiện|áp dụng).{0,90}(?:khó khăn|vướng mắc|phát sinh|vấn đề chưa phù hợp|bất cập)/u,
+	/^nếu (?:có |gặp |phát sinh )?(?:khó khăn|vướng mắc|phát sinh)/u,
+	/chịu trách nhiệm (?:thi hành|thực hiện) (?:quyết định|kế hoạch|chỉ thị|nghị quyết|chương trình|thông báo|công điện|văn bản)/u,
+	/(?:trân trọng )?(?:thông báo|xin thông báo)[^.]{0,60}(?:để|đến|tới|cho) [^.]{0,120}(?:biết|thực hiện)/u,
+	/(?:trân trọng thông báo|trân trọng cảm ơn|trân trọng\.)/u,
+	/^(?:nguồn )?kinh phí [^.]{0,120}(?:được )?(?:bố trí|đảm bảo|bảo đảm|lấy|cân đối|sử dụng|thực hiện|chi trả)[^.]{0,40}(?:từ|trong|theo|bằng)/u,
+	/^(?:quyết định|kế hoạch|chỉ thị|công điện|văn bản|thông báo) này (?:có hiệu lực|thay thế|được)/u,
+	/^căn cứ (?:luật|nghị định|thông tư|nghị quyết|quyết định|chỉ thị|kế hoạch|công văn|kết luận)[^,]{0,400};$/u,
+	/^(?:theo|xét) đề nghị (?:của|tại)/u,
+	/^trên đây là/u,
+];
+
+/** "yêu cầu các cơ quan nghiêm túc thực hiện": an admonition to all, with nothing of its own to deliver. */
+const ADMONITION =
+	/(?:nghiêm túc|quán triệt và|quan tâm|khẩn trương|căn cứ|nghiêm túc,)[^.]{0,60}(?:triển khai|tổ chức|thực hiện)(?:,? (?:thực hiện|triển khai|nghiêm túc|có hiệu quả|tốt|đầy đủ|kịp thời|các nội dung|nhiệm vụ|theo|kế hoạch|chỉ thị|công điện|thông báo|quyết định|văn bản|nội dung|này|trên|nêu|đúng|tiến độ|chất lượng|quy định|được giao|đạt|kết quả|hiệu quả|kết luận|của|chỉ đạo))*[\s.]*$/u;
+
+/** Whether a text is an evaluation, a courtesy or a general duty, and so never a task (RULES "Never tasks"). */
+export function isNoTask(text: string): boolean {
+	const lower = canonical(text)
+		.replace(/\.\/\.$/u, ".")
+		.trim();
+	if (NO_TASK.some((pattern) => pattern.test(lower))) return true;
+	return lower.length < 260 && ADMONITION.test(lower) && !/báo cáo|trước ngày|chậm nhất|định kỳ/u.test(lower);
+}
+
+/** A meeting that took place, told before its conclusions: "Sáng ngày 15/01/2026, … chủ trì cuộc họp". */
+export const isMeeting = (text: string): boolean =>
+	/^(?:sáng|chiều|tối|ngày|trong (?:hai )?ngày|từ ngày|vào|tại|vừa qua|thời gian qua|dự|tham dự|cùng dự|sau khi nghe)[^.]{0,400}(?:cuộc họp|buổi làm việc|hội nghị|phiên họp|kết luận|chuyến|đã|làm việc với|nghe)/u.test(
+		canonical(text),
+	);

@@ -1,0 +1,19 @@
+import type { SectionKind } from "../structure/sections.ts";
+import type { LeadSource } from "./found-task.ts";
+
+/** Who must do what stands below, where the items name nobody themselves. */
+export interface Addressee {
+	names: string[];
+	coordinating: string[];
+	source: LeadSource;
+}
+
+/** What an item knows from the headings and sentences above it. */
+export interface Scope {
+	path: string[];
+	heading: string | null;
+	addressee: Addressee | null;
+	section: SectionKind;
+	/** In the words before the first heading: a meeting is told, a ground is given. */
+	intro: boolean;
+}

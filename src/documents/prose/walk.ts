@@ -1,0 +1,232 @@
+import { sameAgency } from "../../domain/agency-names.ts";
+import { canonical } from "../../domain/fold.ts";
+import { tokenize } from "../../domain/tokens.ts";
+import type { Item } from "../structure/outline.ts";
+import { isDivision, sectionOf } from "../structure/sections.ts";
+import { type Assignment, assignmentsIn, clean } from "./assign.ts";
+import { onlyAgencies } from "./assignee.ts";
+import { blockJobs, flatText, isBlock, labelledAgencies } from "./block.ts";
+import type { FoundTable, FoundTask } from "./found-task.ts";
+import { inferLeads } from "./inferred-leads.ts";
+import { inlineLabels } from "./labels.ts";
+import { isMeeting, isNoTask } from "./not-a-task.ts";
+import { openers } from "./openers.ts";
+import type { Addressee, Scope } from "./scope.ts";
+
+/** What the walk needs to know of the document. */
+export interface WalkContext {
+	/** Names under which the document speaks of its own issuer, who gives work and takes none. */
+	issuers: readonly string[];
+	recipients: readonly string[];
+	/** Whether any item is marked: then words before the first mark only introduce. */
+	hasItems: boolean;
+}
+
+/** Tasks and tables below an item, in reading order. */
+export interface Walked {
+	tasks: FoundTask[];
+	tables: FoundTable[];
+}
+
+const oneLine = (text: string) => text.replace(/\s+/gu, " ").trim();
+const opensList = (text: string): boolean => /:\s*$/u.test(text);
+const titleOf = (text: string): string =>
+	clean(text)
+		.replace(/[:.]+$/u, "")
+		.trim();
+
+/** "Nhiệm vụ 1:" before the words of an item is an order mark in words. */
+const withoutOrder = (text: string): string =>
+	text.replace(/^(?:nhiệm vụ|nội dung|giải pháp|công việc)\s+(?:thứ\s+)?(?:số\s+)?\d{1,2}\s*[:.]\s*/iu, "");
+
+/** The labels around an item: "1.2" takes the place of the "1" that it repeats. */
+function pathOf(path: readonly string[], item: Item): string[] {
+	const label = item.marker?.label;
+	if (!label) return [...path];
+	const parent = path.at(-1);
+	const repeats = parent !== undefined && label.startsWith(`${parent}.`);
+	return repeats ? [...path.slice(0, -1), label] : [...path, label];
+}
+
+/** Whether the words tell what to do though they name nobody. */
+const tellsWhatToDo = (text: string): boolean => {
+	const tokens = tokenize(text.slice(0, 120));
+	const joint = openers.connectors.match(tokens, 0);
+	return openers.work.match(tokens, 0) > 0 || (joint > 0 && openers.work.match(tokens, joint) > 0);
+};
+
+/** Items below a list that only say what a report must hold: "(1) Số hộ dân …", never jobs of their own. */
+function isListOfThings(item: Item): boolean {
+	if (item.items.length < 2) return false;
+	return item.items.every((below) => {
+		const tokens = tokenize(below.text.slice(0, 200));
+		const isJob = openers.work.match(tokens, 0) > 0 || assignmentsIn(below.text)[0]?.how !== "unnamed";
+		return below.marker !== null && below.items.length === 0 && !isJob;
+	});
+}
+
+/** Walks the tree of a document's words and finds what it gives out. */
+export function walk(root: Item, scope: Scope, context: WalkContext): Walked {
+	const tasks: FoundTask[] = [];
+	const tables: FoundTable[] = [];
+	const isIssuer = (name: string) => context.issuers.some((issuer) => sameAgency(issuer, name));
+
+	/** Who a sentence that opens a list speaks to; null when it names nobody or only its own issuer. */
+	function addresseeOf(text: string, here: Scope): Addressee | null {
+		const found = assignmentsIn(text.replace(/[:\s]+$/u, "")).at(-1);
+		const asks = /(?:yêu cầu|đề nghị|chỉ đạo)/u.test(canonical(text).slice(-160));
+		if (!found || found.how === "unnamed") {
+			if (!asks || context.recipients.length === 0) return null;
+			return { names: context.recipients.flatMap(labelledAgencies), coordinating: [], source: "recipients" };
+		}
+		const told = found.how === "subject" && (here.intro || found.lead.some(isIssuer) || isMeeting(text));
+		if (told) return null;
+		return { names: found.lead, coordinating: found.coordinating, source: "inherited" };
+	}
+
+	function emit(found: Assignment, here: Scope): void {
+		const content = withoutOrder(found.content);
+		if (content.length < 12 || isNoTask(content)) return;
+		const base = {
+			path: here.path,
+			heading: here.heading,
+			content,
+			time: null,
+			product: null,
+			shape: "prose" as const,
+		};
+		if (found.how !== "unnamed") {
+			if (found.how === "subject" && (found.lead.every(isIssuer) || (here.intro && isMeeting(content)))) {
+				if (here.intro || found.lead.every(isIssuer)) return;
+			}
+			tasks.push({ ...base, lead: found.lead, leadSource: found.how, coordinating: found.coordinating });
+			return;
+		}
+		if (here.section === "funding" && !here.addressee) return;
+		if (here.addressee) {
+			const { names, source, coordinating } = here.addressee;
+			const helpers = found.coordinating.length ? found.coordinating : coordinating;
+			tasks.push({
+				...base,
+				lead: names,
+				leadSource: source,
+				coordinating: helpers.filter((name) => !names.some((lead) => sameAgency(lead, name))),
+			});
+			return;
+		}
+		if (here.section !== "work" || !tellsWhatToDo(content)) return;
+		tasks.push({ ...base, lead: [], leadSource: "none", coordinating: found.coordinating });
+	}
+
+	function leaf(text: string, here: Scope): void {
+		const labels = inlineLabels(text);
+		if (labels) {
+			const value = (kind: string) => labels.fields.find((field) => field.kind === kind)?.value ?? null;
+			const described = value("content");
+			tasks.push({
+				path: here.path,
+				heading: here.heading,
+				content: clean(withoutOrder(described ?? labels.content)),
+				lead: labelledAgencies(value("lead") ?? ""),
+				leadSource: "label",
+				coordinating: labelledAgencies(value("coordinating") ?? ""),
+				time: value("deadline"),
+				product: value("product"),
+				shape: "block",
+			});
+			return;
+		}
+		if (isNoTask(text)) return;
+		for (const found of assignmentsIn(text, here.addressee !== null)) emit(found, here);
+	}
+
+	function under(item: Item, here: Scope): void {
+		let addressee = here.addressee;
+		const start = tasks.length;
+		const listed = { from: start, to: start };
+		let intro = here.intro;
+		for (const [i, below] of item.items.entries()) {
+			if (below.marker) intro = false;
+			const inner: Scope = { ...here, addressee, intro, path: pathOf(here.path, below) };
+			if (below.grid) {
+				tables.push({ path: here.path, grid: below.grid });
+				continue;
+			}
+			const inner2: Scope = { ...inner, section: sectionOf(below, here.section) };
+			if (inner2.section === "none") continue;
+			const opens = below.items.length === 0 && opensList(below.text) && i + 1 < item.items.length;
+			if (opens) {
+				const agencies = onlyAgencies(below.text, tokenize(below.text));
+				const found = agencies
+					? { names: agencies, coordinating: [], source: "inherited" as const }
+					: addresseeOf(below.text, inner2);
+				if (found) addressee = found;
+				continue;
+			}
+			const before = tasks.length;
+			visit(below, inner2);
+			if (isDivision(below)) inferLeads(tasks.slice(listed.from, listed.to), tasks.slice(before));
+			listed.to = tasks.length;
+		}
+	}
+
+	function visit(item: Item, here: Scope): void {
+		if (isBlock(item)) {
+			for (const job of blockJobs(item)) {
+				tasks.push({
+					path: here.path,
+					heading: job.heading ?? here.heading,
+					content: withoutOrder(job.content),
+					lead: job.lead,
+					leadSource: job.lead.length ? "label" : "none",
+					coordinating: job.coordinating,
+					time: job.time,
+					product: job.product,
+					shape: "block",
+				});
+			}
+			return;
+		}
+		if (item.items.length === 0) {
+			if (!opensList(item.text)) leaf(item.text, here);
+			return;
+		}
+		const agencies = onlyAgencies(item.text, tokenize(item.text));
+		if (agencies) {
+			const addressee: Addressee = { names: agencies, coordinating: [], source: "inherited" };
+			under(item, { ...here, addressee, heading: titleOf(item.text), intro: false });
+			return;
+		}
+		const hasTable = item.items.some((below) => below.grid);
+		if (!hasTable && isListOfThings(item) && (opensList(item.text) || /bao gồm|gồm/u.test(item.text))) {
+			leaf(oneLine(flatText({ ...item, marker: null })), here);
+			return;
+		}
+		if (opensList(item.text)) {
+			const found = addresseeOf(item.text, { ...here, intro: false });
+			under(item, { ...here, addressee: found ?? here.addressee, heading: titleOf(item.text), intro: false });
+			return;
+		}
+		const own = assignmentsIn(item.text);
+		const named = own.filter((found) => found.how !== "unnamed");
+		if (named.length > 0 && !isNoTask(item.text)) {
+			leaf(item.text, here);
+			const last = named.at(-1);
+			const addressee: Addressee | null = last
+				? { names: last.lead, coordinating: [], source: "inherited" }
+				: here.addressee;
+			under(item, { ...here, addressee, intro: false });
+			return;
+		}
+		const isSentence = /[.;]$/u.test(item.text) && item.text.length > 90;
+		if (isSentence) {
+			leaf(item.text, here);
+			under(item, { ...here, intro: false });
+			return;
+		}
+		under(item, { ...here, heading: titleOf(item.text), intro: false });
+	}
+
+	under(root, scope);
+	return { tasks, tables };
+}

@@ -1,0 +1,38 @@
+import { canonical } from "../../domain/fold.ts";
+import {
+	DIVISION_SECTIONS,
+	FUNDING_SECTIONS,
+	SECTIONS_WITHOUT_TASKS,
+	WORK_SECTIONS,
+} from "../../domain/lexicon/sections.ts";
+import type { Item } from "./outline.ts";
+
+/** What may stand under a heading. */
+export type SectionKind = "none" | "funding" | "work" | "plain";
+
+const LONGEST_HEADING = 180;
+
+/** Words of a heading, lower-case, without its colon; null for text that is no heading. */
+export function headingText(item: Item): string | null {
+	const text = canonical(item.text).trim();
+	if (!text || text.length > LONGEST_HEADING) return null;
+	const isSentence = /[.;]$/u.test(text) && text.length > 90;
+	return isSentence ? null : text.replace(/[.:;]+$/u, "").trim();
+}
+
+/** What an item's heading says of the items below it; `above` holds where it says nothing. */
+export function sectionOf(item: Item, above: SectionKind): SectionKind {
+	if (above === "none") return "none";
+	const inline = canonical(item.text.slice(0, 40));
+	if (/^(?:mục đích|mục tiêu|quan điểm|ý nghĩa)\s*:/u.test(inline)) return "none";
+	const text = headingText(item);
+	const opens = item.items.length > 0 || /:$/u.test(item.text) || !/[.;]$/u.test(item.text);
+	if (text === null || !opens) return above;
+	if (item.marker && SECTIONS_WITHOUT_TASKS.some((pattern) => pattern.test(text))) return "none";
+	if (FUNDING_SECTIONS.test(text) && text.length < 80) return "funding";
+	if (item.marker && WORK_SECTIONS.test(text)) return "work";
+	return above;
+}
+
+/** Whether the heading hands out the work that the sections before it only list. */
+export const isDivision = (item: Item): boolean => DIVISION_SECTIONS.test(headingText(item) ?? "");
