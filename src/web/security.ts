@@ -41,6 +41,6 @@ export const sameMachineOnly = (): MiddlewareHandler => async (c, next) => {
 	const local = LOCAL_NAMES.has(nameIn(`http://${host}`) ?? "");
 	const sameOrigin = origin === undefined || origin === `http://${host}`;
 	if (!local || !sameOrigin || (site !== undefined && site !== "same-origin" && site !== "none"))
-		return c.text("Forbidden", 403);
+		return c.text("The playground answers its own page on this machine only, at http://localhost.", 403);
 	return await next();
 };

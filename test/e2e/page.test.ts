@@ -16,7 +16,15 @@ import { openBrowser } from "../helpers/browser.ts";
 import { startEchoBot } from "./echo-bot.ts";
 
 const [group, second] = sampleOffice.chats;
-const PATIENCE = { timeout: 10_000 };
+/** Runs in the page: a picture is made and dropped on the conversation. */
+const DROP_PICTURE = `(async () => {
+	const canvas = Object.assign(document.createElement("canvas"), { width: 40, height: 30 });
+	const blob = await new Promise((done) => canvas.toBlob(done, "image/png"));
+	const dataTransfer = new DataTransfer();
+	dataTransfer.items.add(new File([blob], "ảnh.png", { type: "image/png" }));
+	for (const type of ["dragover", "drop"])
+		document.getElementById("talk").dispatchEvent(new DragEvent(type, { dataTransfer, cancelable: true }));
+})()`;
 let now = new Date("2026-03-02T00:45:00Z");
 let api: PlaygroundApi;
 let web: Web;
@@ -44,7 +52,7 @@ beforeAll(async () => {
 	});
 	web = await createWeb({ port: 0, host: "127.0.0.1", health: async () => ({ ok: true }), playground });
 	browser = await openBrowser();
-	browser.page.setDefaultTimeout(PATIENCE.timeout);
+	browser.page.setDefaultTimeout(10_000);
 	await browser.page.goto(web.url);
 }, 60_000);
 
@@ -189,10 +197,67 @@ it("moves the bot's clock", async () => {
 	await page.locator("#moment-text", { hasText: "thứ Ba, 30/6/2026 · 16:05" }).waitFor();
 });
 
+it("takes files that are dropped on the conversation, pictures shown as pictures", async () => {
+	const { page } = browser;
+	await page.evaluate(DROP_PICTURE);
+	await page.locator(".chip", { hasText: "ảnh.png" }).waitFor();
+	await page.click("#send");
+	await expect.poll(() => page.evaluate("document.querySelector('img.photo')?.naturalWidth")).toBe(40);
+});
+
+it("answers messages with the keyboard alone", async () => {
+	const { page } = browser;
+	await send("/mot");
+	await message("Đã nghe: /mot").waitFor();
+	await page.focus("#input");
+	await page.keyboard.press("Control+ArrowUp");
+	await page.locator("#replying", { hasText: "Đã nghe: /mot" }).waitFor();
+	await page.keyboard.press("Control+ArrowUp");
+	await page.locator("#replying", { hasText: "/mot" }).waitFor();
+	await page.keyboard.press("Escape");
+	await message("Đã nghe: /mot").getByRole("button", { name: "Trả lời" }).focus();
+	await page.keyboard.press("Enter");
+	await page.keyboard.type("hai");
+	await page.keyboard.press("Enter");
+	await message("Đã nghe: hai").waitFor();
+});
+
+it("shows markup that people type as the characters they are, and the bot's as styles", async () => {
+	const { page } = browser;
+	await send("/x <img src=x onerror=alert(1)> <b>đậm</b>");
+	await message("<img src=x onerror=alert(1)> <b>đậm</b>").first().waitFor();
+	const nested = "<b>một <i>hai 📋 ba</i></b> &lt;bốn&gt; <code>/nam</code> /sau";
+	const query = new URLSearchParams({ chat_id: String(group?.id), parse_mode: "HTML", text: nested });
+	await fetch(`${api.url}/bot${api.token}/sendMessage?${query}`);
+	await page.locator(`[data-chat="${group?.id}"]`).click();
+	await message("một hai 📋 ba").waitFor();
+	expect(await message("một hai 📋 ba").locator(".text").innerHTML()).toBe(
+		'<strong>một <em>hai 📋 ba</em></strong> &lt;bốn&gt; <code>/nam</code> <button type="button" class="command">/sau</button>',
+	);
+	await page.getByRole("button", { name: "/sau" }).click();
+	await message("Đã nghe: /sau@don_doc_bot").waitFor();
+});
+
 it("shows the same conversation after it is loaded again", async () => {
-	await browser.page.reload();
+	const { page } = browser;
+	await page.reload();
 	await message("Đã nghe: /nhiemvu").waitFor();
 	expect(await message("Đã bấm b:1").count()).toBe(1);
+	expect(await page.locator("#acting option:checked").getAttribute("value")).toBe(String(group?.members[1]));
+});
+
+it("shows the chats or one of them on a phone, and nothing is wider than the screen", async () => {
+	const { page } = browser;
+	const overflow = () => page.evaluate("document.documentElement.scrollWidth - innerWidth");
+	await page.setViewportSize({ width: 360, height: 740 });
+	expect(await page.locator(".side").isVisible()).toBe(false);
+	expect(await overflow()).toBeLessThanOrEqual(0);
+	await page.getByRole("link", { name: "Về danh sách trò chuyện" }).click();
+	await page.locator(".side").waitFor();
+	expect(await page.locator(".talk").isVisible()).toBe(false);
+	expect(await overflow()).toBeLessThanOrEqual(0);
+	await page.locator(`[data-chat="${second?.id}"]`).click();
+	await message("Bản tin").waitFor();
 });
 
 it("does all this without an error and without asking any other machine", () => {

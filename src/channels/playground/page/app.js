@@ -3,7 +3,7 @@ import { drawMoment, startClockPanel } from "./clock-panel.js";
 import { openComposer, refreshCommands, replyTo, say, startComposer } from "./composer.js";
 import { drawConversation, drawMessage, dropMessage, endPress, startConversation } from "./conversation.js";
 import { byId } from "./dom.js";
-import { markSeen, model, openChat, restoreSeen } from "./model.js";
+import { markSeen, model, openChat, restore } from "./model.js";
 import { setZone } from "./moments.js";
 import { listen } from "./server.js";
 import { drawHead } from "./talk-head.js";
@@ -63,7 +63,7 @@ function takeState(state) {
 	});
 	setZone(state.zone);
 	setClock(state.now);
-	restoreSeen();
+	restore();
 	if (!byId("input")) startComposer();
 	drawTour();
 	route();
@@ -110,8 +110,10 @@ const events = {
 		if (!chat) return;
 		chat.plain = plain;
 		if (chatId !== model.open) return;
+		const switched = document.activeElement?.id === "plain";
 		redrawHead();
-		openComposer();
+		openComposer({ keepFocus: true });
+		if (switched) byId("plain").focus();
 	},
 	membership({ chatId, present }) {
 		const chat = model.chats.get(chatId);

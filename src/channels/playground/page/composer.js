@@ -30,7 +30,7 @@ function pick(command) {
 	focus();
 }
 
-/** Says something as the person who is played; with files, the words are the first one's caption. */
+/** Says something as the person who is played; with files, the words are the first one's caption. Null when it failed. */
 export async function say(text) {
 	const chat = openChat();
 	const base = { person: actingIn(chat).id, chat: chat.id };
@@ -40,8 +40,10 @@ export async function say(text) {
 	const reply = replyTo === undefined ? {} : { replyTo };
 	if (files.length === 0) return await post("type", { ...base, ...reply, text });
 	const album = files.length > 1 ? { albumId: `album-${crypto.randomUUID()}` } : {};
+	let sent = null;
 	for (const [index, file] of files.entries())
-		await post("type", { ...base, ...reply, ...album, text: index === 0 ? text : "", file });
+		sent = await post("type", { ...base, ...reply, ...album, text: index === 0 ? text : "", file });
+	return sent;
 }
 
 async function submit(event) {
@@ -52,7 +54,8 @@ async function submit(event) {
 	drafts.delete(model.open);
 	closeSuggestions(input);
 	grow();
-	await say(text);
+	const sent = await say(text);
+	if (!sent && !input.value) input.value = text;
 	focus();
 }
 

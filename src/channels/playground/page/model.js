@@ -45,19 +45,25 @@ export const unreadIn = (chat) => {
 	).length;
 };
 
-const STORE = "playground-seen";
+const STORE = "playground";
+
+/** Keeps who is played and what was seen, for when this tab is loaded again. */
+export const keep = () =>
+	sessionStorage.setItem(STORE, JSON.stringify({ seen: [...model.seen], acting: [...model.acting] }));
 
 /** Everything in the chat is seen now. */
 export function markSeen(chat) {
 	model.seen.set(chat.id, lastMessage(chat)?.message_id ?? 0);
-	sessionStorage.setItem(STORE, JSON.stringify([...model.seen]));
+	keep();
 }
 
-/** What was seen before the page was loaded again; what no longer exists is forgotten. */
-export function restoreSeen() {
-	const kept = new Map(JSON.parse(sessionStorage.getItem(STORE) ?? "[]"));
+/** What was kept before the page was loaded again; what no longer exists is forgotten. */
+export function restore() {
+	const kept = JSON.parse(sessionStorage.getItem(STORE) ?? "null");
+	model.acting = new Map(kept?.acting);
+	const seen = new Map(kept?.seen);
 	for (const chat of model.chats.values()) {
 		const last = lastMessage(chat)?.message_id ?? 0;
-		model.seen.set(chat.id, Math.min(kept.get(chat.id) ?? 0, last));
+		model.seen.set(chat.id, Math.min(seen.get(chat.id) ?? 0, last));
 	}
 }

@@ -1,6 +1,6 @@
 import { avatar } from "./chat-list.js";
 import { byId, h, icon } from "./dom.js";
-import { actingIn, model } from "./model.js";
+import { actingIn, keep, model } from "./model.js";
 import { post } from "./server.js";
 import { word } from "./words.js";
 
@@ -16,6 +16,7 @@ function personSwitch(chat, onSwitch) {
 			id: "acting",
 			onchange: () => {
 				model.acting.set(chat.id, Number(select.value));
+				keep();
 				onSwitch();
 			},
 		},
