@@ -49,7 +49,7 @@ const MAY_BE_LONG: [file: RegExp, reason: string][] = [
 	[/^src\/domain\/lexicon\//, "words of a lexicon: data, one a line"],
 ];
 
-/** Vietnamese stands in locales/ and in the lexicons of what reads documents and people's words. */
+/** Vietnamese stands in locales/ and in the lexicons of what reads documents and people's words; and in our name. */
 const MAY_BE_VIETNAMESE = /^src\/(domain|documents)\//;
 const VIETNAMESE = /[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]/i;
 
@@ -72,8 +72,11 @@ const product = files.filter(({ path }) => /^(src|commands)\//.test(path));
 function readSource(path: string): SourceFile {
 	const text = readFileSync(join(ROOT, path), "utf8");
 	const code = withoutComments(text);
-	const statements = code.matchAll(/\b(?:from|import)\s*\(?\s*["']([^"'\n]+)["']/g);
-	const imports = [...statements].map(([, specifier]) => specifier as string);
+	const statement =
+		/^\s*(?:import|export)\b[^;"'`]*?\bfrom\s*"([^"\n]+)"|^\s*import\s*"([^"\n]+)"|\bimport\(\s*"([^"\n]+)"/gm;
+	const imports = [...code.matchAll(statement)].map(
+		([, from, bare, later]) => (from ?? bare ?? later) as string,
+	);
 	return { path, lines: text.trimEnd().split("\n"), code, imports };
 }
 
@@ -175,7 +178,8 @@ describe("a file", () => {
 			.flatMap(({ path, code }) =>
 				code
 					.split("\n")
-					.flatMap((line) => (VIETNAMESE.test(line.normalize("NFC")) ? [`${path}: ${line.trim()}`] : [])),
+					.filter((line) => VIETNAMESE.test(line.normalize("NFC").replaceAll("Đôn Đốc", "")))
+					.map((line) => `${path}: ${line.trim()}`),
 			);
 		expect(vietnamese).toEqual([]);
 	});
@@ -184,6 +188,20 @@ describe("a file", () => {
 		const left = files.filter(({ code }) => /\b(test|describe|it)\.(only|skip|todo|fails)\b/.test(code));
 		expect(left.map(({ path }) => path)).toEqual([]);
 	});
+});
+
+test("the product imports only what is installed where it runs", () => {
+	const { dependencies } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as {
+		dependencies: Record<string, string>;
+	};
+	const installed = /^(\.|\/|node:)/;
+	const missing = product.flatMap(({ path, imports }) =>
+		imports
+			.filter((name) => !installed.test(name))
+			.filter((name) => !dependencies[(/^(@[^/]+\/)?[^/]+/.exec(name) as RegExpExecArray)[0]])
+			.map((name) => `${path}: ${name}`),
+	);
+	expect(missing).toEqual([]);
 });
 
 test("the lock file names the packages of every platform, without which npm ci refuses it", () => {

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { resolve } from "node:path";
 import { PrismaPg } from "@prisma/adapter-pg";
+import { SetupError } from "../domain/setup-error.ts";
+import { connectOnce } from "./connection.ts";
 import { defaultDataDir } from "./data-dir.ts";
 import { openEmbedded } from "./embedded-postgres.ts";
 import type { Prisma } from "./generated/client.ts";
@@ -46,6 +48,7 @@ export async function openDatabase(place: DatabasePlace, options: OpenOptions = 
 	const embedded = dataDir === undefined ? undefined : await openEmbedded({ dataDir });
 	const url = embedded?.url ?? (place as { url: string }).url;
 	try {
+		if (!embedded) await reach(url);
 		const migrated = (options.migrating ?? true) ? await migrate(url) : [];
 		const db = createClient(url, options.poolSize ?? 10);
 		return {
@@ -61,6 +64,21 @@ export async function openDatabase(place: DatabasePlace, options: OpenOptions = 
 	} catch (error) {
 		await embedded?.release();
 		throw error;
+	}
+}
+
+/** Turns what a server of one's own can be wrong with into one sentence, without the password. */
+async function reach(url: string): Promise<void> {
+	try {
+		await (await connectOnce(url)).end();
+	} catch (cause) {
+		const { code, message } = cause as { code?: string; message: string };
+		const reason = [message, code && `(${code})`].filter(Boolean).join(" ");
+		throw new SetupError(
+			"database-unreachable",
+			`The PostgreSQL server at ${withoutPassword(url)} cannot be used: ${reason}. Check DATABASE_URL and the server.`,
+			{ cause },
+		);
 	}
 }
 

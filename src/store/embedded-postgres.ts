@@ -37,7 +37,7 @@ export async function openEmbedded({ dataDir, settings = {} }: EmbeddedOptions):
 			while (!released) {
 				try {
 					keeper = await join(server);
-					return watch();
+					return released ? await leave(server, keeper) : watch();
 				} catch {
 					await sleep(1000, undefined, { ref: false });
 				}
@@ -84,6 +84,9 @@ async function leave(server: EmbeddedServer, keeper: pg.Client): Promise<void> {
 		await keeper.query(`SELECT pg_advisory_unlock_shared(${LOCK_KEYS.keeper})`);
 		const { rows } = await keeper.query(`SELECT pg_try_advisory_lock(${LOCK_KEYS.keeper}) AS last`);
 		if (rows[0]?.last) await stopServer(server);
+	} catch (error) {
+		// It is down already, or whoever brings it back leaves after us.
+		if (!isShutdown(error)) throw error;
 	} finally {
 		await keeper.end().catch(() => undefined);
 	}

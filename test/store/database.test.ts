@@ -1,5 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openDatabase, transact } from "../../src/store/database.ts";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import type { SetupError } from "../../src/domain/setup-error.ts";
+import { withDatabase } from "../../src/store/connection.ts";
+import { createClient, openDatabase, transact } from "../../src/store/database.ts";
 import type { TestDatabase } from "../helpers/database.ts";
 import { dropDatabase, emptyDatabase, testDatabase } from "../helpers/database.ts";
 
@@ -44,6 +46,38 @@ describe("a server of one's own", () => {
 		expect(opened.place).not.toContain("@");
 		expect(await opened.db.person.count()).toBe(0);
 		await opened.close();
+		await dropDatabase(url);
+	});
+
+	test.each([
+		["is not there", "postgresql://office:s3cret@127.0.0.1:1/dondoc", "127.0.0.1:1/dondoc", "ECONNREFUSED"],
+		["has no such database", withDatabase(inject("serverUrl"), "nowhere"), "/nowhere", "3D000"],
+	])("that %s is named in one sentence without the password", async (_, url, place, code) => {
+		const refusal = await openDatabase({ url }).catch((error: SetupError) => error);
+		expect(refusal).toMatchObject({ key: "database-unreachable" });
+		const { message } = refusal as SetupError;
+		expect(message).toContain(place);
+		expect(message).toContain(code);
+		expect(message).not.toMatch(/s3cret|\n/);
+	});
+});
+
+describe("queries", () => {
+	test("are prepared once and then only run, without end to the names", async () => {
+		const url = await emptyDatabase(inject("template"));
+		const db = createClient(url, 1);
+		const prepared = async () => {
+			const [row] = await db.$queryRaw<[{ count: bigint }]>`SELECT count(*) FROM pg_prepared_statements`;
+			return Number(row.count);
+		};
+		await db.person.count();
+		const before = await prepared();
+		await db.person.count();
+		expect(await prepared()).toBe(before);
+		expect(before).toBeGreaterThan(1);
+		for (let n = 0; n < 520; n++) await db.$queryRawUnsafe(`SELECT ${n}`);
+		expect(await prepared()).toBe(500);
+		await db.$disconnect();
 		await dropDatabase(url);
 	});
 });
