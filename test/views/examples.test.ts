@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { readReply } from "../../src/domain/read-reply.ts";
+import type { Intent } from "../../src/domain/reply.ts";
+import { assignedMessage } from "../../src/views/assigned.ts";
+import { assignmentListMessage } from "../../src/views/assignment-list.ts";
+import { cardMessage } from "../../src/views/card.ts";
+import { digestMessage } from "../../src/views/digest.ts";
+import { helpMessage } from "../../src/views/help.ts";
+import { questionMessage } from "../../src/views/question.ts";
+import { card, dueSoon, dueToday, overdue, read, TODAY, t, ZONE } from "./sample.ts";
+
+/** What stands in quotes, with words in the place of "…", as a person would type it. */
+const quoted = (text: string): string[] =>
+	[...text.matchAll(/“([^”]+)”/g)].map(([, words = ""]) => words.replace("…", "thiếu kinh phí"));
+
+/** Every example changes something, and nothing is left to ask. */
+function expectUnderstood(text: string, items: number, intents: Intent[]): void {
+	const examples = quoted(text);
+	const readings = examples.map((words) => ({ words, ...readReply(words, { items, today: TODAY }) }));
+	expect(readings.filter(({ ask, changes }) => ask !== null || changes.length === 0)).toEqual([]);
+	const found = new Set(readings.flatMap(({ changes }) => changes.map(({ intent }) => intent)));
+	for (const intent of intents) expect([...found], text).toContain(intent);
+}
+
+/** The small print under a message. */
+const hintOf = (message: Parameters<typeof read>[0]): string =>
+	message.blocks
+		.filter((block) => block.type === "note")
+		.map((block) => (typeof block.text === "string" ? block.text : ""))
+		.join(" ");
+
+describe("the examples in a message are understood as a reply to that very message", () => {
+	it("in a digest, of any length", () => {
+		for (const rows of [[overdue], [overdue, dueToday], [overdue, dueToday, dueSoon]]) {
+			const message = digestMessage(t, {
+				agency: "Sở Ngoại vụ",
+				today: TODAY,
+				overdue: rows,
+				dueToday: [],
+				dueSoon: [],
+				waiting: [],
+				openInTime: 3,
+			});
+			expectUnderstood(message ? hintOf(message) : "", rows.length, ["complete", "obstacle", "extension"]);
+		}
+	});
+
+	it("in a list", () => {
+		const list = { rows: [overdue], page: 1, pages: 1, total: 1, agency: null, today: TODAY, more: null };
+		expectUnderstood(hintOf(assignmentListMessage(t, { ...list, query: null })), 1, ["complete", "obstacle"]);
+	});
+
+	it("on a card, and by its buttons what needs no more words", () => {
+		const message = cardMessage(t, card({ accepted: false }), {
+			today: TODAY,
+			timeZone: ZONE,
+			mayChange: true,
+		});
+		expectUnderstood(hintOf(message), 1, ["accept", "complete", "progress", "obstacle", "extension"]);
+		const says = (message.actions ?? []).flat().map((action) => action.says);
+		const reading = (words: string | undefined) => readReply(words ?? "", { items: 1, today: TODAY });
+		expect(reading(says[0]).changes).toMatchObject([{ items: [1], intent: "accept" }]);
+		expect(reading(says[1]).changes).toMatchObject([{ items: [1], intent: "complete" }]);
+		expect(reading(says[2]).ask).toBe("reason");
+		expect(reading(says[3])).toMatchObject({ changes: [], ask: "until" });
+	});
+
+	it("under what is newly assigned", () => {
+		const document = { kind: "Kế hoạch", number: "7360/KH-UBND", issuedOn: null, about: null };
+		for (const rows of [[overdue], [overdue, dueSoon]])
+			expectUnderstood(hintOf(assignedMessage(t, { rows, document, today: TODAY })), rows.length, ["accept"]);
+	});
+
+	it("in help", () => {
+		const context = { bot: "dondoc_bot", private: false, agency: "Sở Ngoại vụ", commands: ["nhiemvu"] };
+		const text = read(helpMessage(t, { ...context, roles: ["FOCAL_POINT"] }));
+		expectUnderstood(text, 3, ["accept", "complete", "progress", "obstacle", "extension"]);
+	});
+
+	it("in a question about what was not understood", () => {
+		const choices = [1, 2].map((number) => ({ id: `${number}`, number, content: "Rà soát" }));
+		for (const count of [1, 2]) {
+			const question = { ask: "unclear" as const, choices: choices.slice(0, count), asked: "?" };
+			const text = read(questionMessage(t, question)).replace("“?”", "");
+			expectUnderstood(text, count, ["complete", "progress", "obstacle", "extension"]);
+		}
+	});
+});
