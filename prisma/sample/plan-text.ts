@@ -60,7 +60,9 @@ export function planText(plan: SamplePlan): string {
 	const [year, month, day] = plan.issuedOn.split("-");
 	const paragraph = (text: string): string[] => [...wrap(text, BODY_WIDTH), ""];
 	return [
-		`${plan.issuer} CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM `,
+		`${plan.issuer} `,
+		"",
+		"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM ",
 		" Độc lập - Tự do - Hạnh phúc ",
 		"",
 		` Số: ${plan.number} ${plan.place}, ngày ${day} tháng ${month} năm ${year} `,

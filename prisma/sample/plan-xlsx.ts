@@ -11,7 +11,11 @@ export async function planXlsx(plan: SamplePlan): Promise<Uint8Array> {
 		width,
 		style: { alignment: { wrapText: true, vertical: "top" } },
 	}));
-	for (const title of [plan.appendix.title, `(Kèm theo Kế hoạch số ${plan.number} của UBND tỉnh)`]) {
+	for (const title of [
+		"PHỤ LỤC",
+		plan.appendix.title,
+		`(Kèm theo Kế hoạch số ${plan.number} của UBND tỉnh)`,
+	]) {
 		const { number } = sheet.addRow([title]);
 		sheet.mergeCells(number, 1, number, WIDTHS.length);
 	}
