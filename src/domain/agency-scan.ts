@@ -33,7 +33,7 @@ function scanNamed(tokens: readonly Token[], start: number, at: number): AgencyI
 	const ofPeople = ["nhân", "ubnd", "hđnd"].includes(tokens[behind]?.lower ?? "") ? behind + 2 : behind;
 	const isCommittee = tokens[at]?.lower === "ubnd" || tokens[behind]?.lower === "nhân";
 	const inner = tokens[behind]?.lower === "nhân" ? ofPeople : behind;
-	if (isCommittee && startsUnder(tokens, inner)) return scanCollective(tokens, start, inner);
+	if (isCommittee && startsUnder(tokens, inner)) return scanCollective(tokens, start, inner, true);
 	if (startsNamed(tokens, behind) && !whole) return scanNamed(tokens, start, behind);
 	const end = namedEnd(tokens, isCommittee ? inner : behind, whole ? "whole" : "open");
 	return { from: start, to: trail(tokens, end) };
@@ -88,7 +88,7 @@ function withPerson(tokens: readonly Token[], item: AgencyItem): AgencyItem {
 	return { from: item.from, to: scanTitle(tokens, at + 1).to };
 }
 
-function scanCollective(tokens: readonly Token[], start: number, at: number): AgencyItem {
+function scanCollective(tokens: readonly Token[], start: number, at: number, ofPlaces = false): AgencyItem {
 	const plural = tokens[at]?.kind === "number" ? 1 : lexicon.plurals.match(tokens, at);
 	const noun = at + plural;
 	let end = noun;
@@ -108,6 +108,7 @@ function scanCollective(tokens: readonly Token[], start: number, at: number): Ag
 		if (!joins || !lexicon.classNouns.match(tokens, end + 1)) break;
 		if (startsNamed(tokens, end + 1)) break;
 		if (lexicon.plurals.match(tokens, end + 1)) break;
+		if (ofPlaces && !lexicon.places.match(tokens, end + 1)) break;
 		end += 1;
 	}
 	const listed = scanShared(tokens, plural ? end : -1, lastNoun, start < at);

@@ -59,7 +59,7 @@ export function issuerOf(
 ): string | null {
 	const end = letterhead.findIndex((text) => MOTTO.test(canonical(text)));
 	const names = (end >= 0 ? letterhead.slice(0, end) : letterhead).filter(
-		(text) => isAllCapitals(text) && !/^SỐ|\d/u.test(text) && !MOTTO.test(canonical(text)),
+		(text) => isAllCapitals(text) && !/^số|\d|^V\/V/iu.test(text) && !MOTTO.test(canonical(text)),
 	);
 	const printed = names.at(-1);
 	if (printed) {

@@ -14,6 +14,18 @@ export interface Assignment {
 	coordinating: string[];
 }
 
+/** What is known of the document around a text. */
+export interface AssignOptions {
+	/** A heading or a sentence above says whose work this is. */
+	isAddressed?: boolean;
+	/** Whether a name is one of those who give work in this document. */
+	gives?: (name: string) => boolean;
+}
+
+/** Those who give work in most documents, where the issuer is not known. */
+const usuallyGives = (name: string): boolean =>
+	/^(?:UBND|Ủy ban nhân dân|(?:Phó )?Chủ tịch|(?:Phó )?Thủ tướng|Chính phủ|Tỉnh ủy|Thành ủy|Ban Thường vụ|Thường trực)/u.test(name);
+
 interface Draft extends Span {
 	lead: string[];
 	how: Assignment["how"];
@@ -45,7 +57,7 @@ function indexer(tokens: readonly Token[]) {
  * "Bên cạnh đó", "Định kỳ", and where a clause takes the lead anew; everything else elaborates the job before it.
  * Where the text is addressed to somebody already, words before the first name are a job of theirs (`unnamed`).
  */
-export function assignmentsIn(text: string, isAddressed = false): Assignment[] {
+export function assignmentsIn(text: string, options: AssignOptions = {}): Assignment[] {
 	const tokens = tokenize(text);
 	const indexOf = indexer(tokens);
 	const drafts: Draft[] = [];
@@ -55,13 +67,13 @@ export function assignmentsIn(text: string, isAddressed = false): Assignment[] {
 			const from = indexOf(clause.start);
 			const to = indexOf(clause.end);
 			const opensSentence = clause.start === sentence.start;
-			const found = findAssignee({ text, tokens, from, to });
+			const found = findAssignee({ text, tokens, from, to, gives: options.gives ?? usuallyGives });
 			const last = drafts.at(-1);
 			const body = { from: found ? found.end : from, to };
 			if (startsDraft(found, last, tokens, from, opensSentence)) {
 				if (!last) {
 					const before = { start: pendingFrom, end: clause.start };
-					if (isAddressed && isJob(text, before))
+					if (options.isAddressed && isJob(text, before))
 						drafts.push({ ...before, lead: [], how: "unnamed", bodies: [{ from: 0, to: from }] });
 					else clause.start = pendingFrom;
 				}

@@ -67,7 +67,6 @@ const givers = phrases([
 	"yêu cầu",
 	"đề nghị",
 	"phân công",
-	"chỉ đạo",
 	"ủy quyền",
 	"thống nhất giao",
 ]);
@@ -96,6 +95,8 @@ interface Clause {
 	tokens: readonly Token[];
 	from: number;
 	to: number;
+	/** Whether a name is one of those who give work in this document; what others ask for is their own work. */
+	gives: (name: string) => boolean;
 }
 
 const isMark = (token: Token | undefined, marks: string) =>
@@ -119,12 +120,20 @@ function directiveAt(clause: Clause, at: number): Assignee | null {
 }
 
 /** Whether what follows a name says what its bearer must do, and not what it did, is or says. */
-function isDuty(tokens: readonly Token[], at: number): boolean {
+function isDuty(tokens: readonly Token[], behind: number): boolean {
+	const at = bracketBehind(tokens, behind);
 	if (officeOf.match(tokens, at)) return true;
 	if (past.match(tokens, at) || remarks.match(tokens, at)) return false;
 	if (tokens[at]?.capital) return false;
 	if (openers.duties.match(tokens, at)) return true;
 	return isMark(tokens[at], ",") && addedGround.match(tokens, at + 1) > 0;
+}
+
+/** Past "(sau đây gọi tắt là …)", "(qua Sở …)" between the name and its verb. */
+function bracketBehind(tokens: readonly Token[], at: number): number {
+	if (tokens[at]?.text !== "(") return at;
+	const end = tokens.slice(at, at + 40).findIndex((token) => token.text === ")");
+	return end < 0 ? at : at + end + 1;
 }
 
 /** Items of the list that can be the subject: behind other words only those after the last comma. */
@@ -163,46 +172,47 @@ const isAdverbial = (tokens: readonly Token[], from: number): boolean =>
 export function findAssignee(clause: Clause): Assignee | null {
 	const { tokens, from, to } = clause;
 	let start = skipJoints(tokens, from);
-	let adverbial = true;
 	let at = start;
 	while (at < to) {
-		const boundary = at === start || isMark(tokens[at - 1], ",:–");
-		if (boundary) {
-			const first = skipJoints(tokens, at);
-			if (isMark(tokens[at - 1], ":") && at > start) {
-				start = at;
-				adverbial = true;
-			}
-			if (at > start) adverbial = isAdverbial(tokens, start);
-			const directive = adverbial ? directiveAt(clause, first) : null;
+		const opens = at === start || isMark(tokens[at - 1], ",:–");
+		if (opens && at > start && isMark(tokens[at - 1], ":")) start = at;
+		const adverbial = at > start ? isAdverbial(tokens, start) : true;
+		if (opens && adverbial) {
+			at = skipJoints(tokens, at);
+			const directive = directiveAt(clause, at);
 			if (directive && directive.end <= to) return directive;
-			if (adverbial) at = first;
 		}
-		if (!startsAgency(tokens, at)) {
+		const list = startsAgency(tokens, at) ? scanList(tokens, at) : null;
+		if (!list) {
 			at++;
 			continue;
 		}
-		const list = scanList(tokens, at);
-		if (!list || list.end > to) return null;
-		const isFirst = boundary;
-		const giver = givers.match(tokens, list.end);
-		if (giver && (isFirst || adverbial)) {
-			const given = directiveAt(clause, list.end);
-			if (given) return given;
-			if (boundary || tokens[at - 1]?.text === ",") return null;
-		}
-		const comma = tokens[list.items.at(-1)?.from ?? at]?.start !== tokens[at]?.start;
-		if ((isFirst || comma) && adverbial && isDuty(tokens, list.end)) {
-			const items = subjectItems(tokens, list.items, isFirst);
-			const opensBehindComma = items.length < list.items.length || isFirst;
-			if (opensBehindComma) return { names: namesOf(clause, items), how: "subject", end: list.end };
-		}
-		if (isFirst && isMark(tokens[list.end], ":") && list.end < to) {
-			return { names: namesOf(clause, list.items), how: "subject", end: list.end };
+		if (list.end > to) return null;
+		if (adverbial) {
+			const found = actorOf(clause, list, opens);
+			if (found !== undefined) return found;
 		}
 		at = Math.max(list.end, at + 1);
 	}
 	return null;
+}
+
+/** What a list of names does in its clause: gives work, has a duty, heads what follows; undefined when none of it. */
+function actorOf(
+	clause: Clause,
+	list: { items: AgencyItem[]; end: number },
+	opens: boolean,
+): Assignee | null | undefined {
+	const { tokens, to } = clause;
+	const { items, end } = list;
+	const names = namesOf(clause, items);
+	if (givers.match(tokens, end) && names.some(clause.gives)) return directiveAt(clause, end);
+	const acting = subjectItems(tokens, items, opens);
+	if ((opens || acting.length < items.length) && isDuty(tokens, end)) {
+		return { names: namesOf(clause, acting), how: "subject", end };
+	}
+	if (opens && isMark(tokens[end], ":") && end < to) return { names, how: "subject", end };
+	return undefined;
 }
 
 /** Whether a text is nothing but names of agencies, perhaps with a colon or a bracket behind them. */

@@ -93,7 +93,7 @@ function partsOf(item: Item): Fields[] {
 	return parts;
 }
 
-const valueOf = (field: (Labelled & { items: Item[] }) | undefined): string =>
+const saidBy = (field: (Labelled & { items: Item[] }) | undefined): string =>
 	field ? oneLine([field.value, ...field.items.map(flatText)].join(" ")) : "";
 
 /** Whether words tell a body what to do ("Rà soát …"), and do not describe a thing ("Cổng thông tin … cung cấp"). */
@@ -101,16 +101,16 @@ const tellsWhatToDo = (text: string): boolean => openers.work.match(tokenize(tex
 
 function jobOf(part: Fields, alone: boolean): BlockJob {
 	const title = clean(part.title);
-	const described = valueOf(part.values.content);
+	const described = saidBy(part.values.content);
 	const useDescribed = described !== "" && (tellsWhatToDo(described) || !title);
 	const body = part.body.join(" ");
 	const words = useDescribed ? described : oneLine(alone ? `${title} ${body}` : body || title);
 	return {
 		content: clean(words),
-		lead: labelledAgencies(valueOf(part.values.lead)),
-		coordinating: labelledAgencies(valueOf(part.values.coordinating)),
-		time: part.values.deadline ? valueOf(part.values.deadline) : null,
-		product: valueOf(part.values.product).replace(/[.;]+$/u, "") || null,
+		lead: labelledAgencies(saidBy(part.values.lead)),
+		coordinating: labelledAgencies(saidBy(part.values.coordinating)),
+		time: part.values.deadline ? saidBy(part.values.deadline) : null,
+		product: saidBy(part.values.product).replace(/[.;]+$/u, "") || null,
 		heading: useDescribed || !alone ? title.replace(/[:.]+$/u, "") || null : null,
 	};
 }

@@ -1,5 +1,5 @@
 import { ADVERBIAL_OPENERS, CONNECTORS, NEW_DELIVERABLE } from "../../domain/lexicon/openers.ts";
-import { DIRECTIVES, DUTY_OPENERS, NOT_DIRECTIVE_AFTER } from "../../domain/lexicon/predicates.ts";
+import { DIRECTIVES, DUTY_OPENERS } from "../../domain/lexicon/predicates.ts";
 import { WORK_VERBS } from "../../domain/lexicon/work-verbs.ts";
 import { phrases } from "../../domain/phrases.ts";
 
@@ -19,6 +19,11 @@ const SINGLE_VERBS = new Set([
 	"ký",
 ]);
 
+/** Words that open a duty behind a name, but a description at the head of an item. */
+const NO_ORDERS = new Set(["quy định", "quyết định", "thông tin", "quy hoạch", "sản xuất", "cơ cấu", "linh hoạt", "không được"]);
+const isWork = (word: string): boolean =>
+	(word.includes(" ") && !NO_ORDERS.has(word)) || SINGLE_VERBS.has(word);
+
 /** The lexicons of clause openers, ready to be matched against tokens. */
 export const openers = {
 	adverbial: phrases(ADVERBIAL_OPENERS),
@@ -27,13 +32,10 @@ export const openers = {
 	directives: phrases(DIRECTIVES),
 	duties: phrases(DUTY_OPENERS),
 	/** Verbs that open an item which tells what to do and names nobody. */
-	work: phrases(
-		[...DUTY_OPENERS, ...WORK_VERBS].filter((word) => word.includes(" ") || SINGLE_VERBS.has(word)),
-	),
-	notDirectiveAfter: phrases(NOT_DIRECTIVE_AFTER),
+	work: phrases([...DUTY_OPENERS, ...WORK_VERBS].filter(isWork)),
 	/** A capital on one of these begins a sentence: no name begins so. */
 	sentence: phrases([
-		...DIRECTIVES.filter((word) => word !== "chỉ đạo"),
+		...DIRECTIVES,
 		...CONNECTORS,
 		"trên cơ sở",
 		"căn cứ",

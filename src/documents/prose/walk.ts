@@ -56,12 +56,12 @@ const tellsWhatToDo = (text: string): boolean => {
 };
 
 /** Items below a list that only say what a report must hold: "(1) Số hộ dân …", never jobs of their own. */
-function isListOfThings(item: Item): boolean {
-	if (item.items.length < 2) return false;
-	return item.items.every((below) => {
+function isListOfThings(items: readonly Item[]): boolean {
+	if (items.length < 2) return false;
+	return items.every((below) => {
 		const tokens = tokenize(below.text.slice(0, 200));
 		const isJob = openers.work.match(tokens, 0) > 0 || assignmentsIn(below.text)[0]?.how !== "unnamed";
-		return below.marker !== null && below.items.length === 0 && !isJob;
+		return below.items.length === 0 && !isJob;
 	});
 }
 
@@ -70,10 +70,11 @@ export function walk(root: Item, scope: Scope, context: WalkContext): Walked {
 	const tasks: FoundTask[] = [];
 	const tables: FoundTable[] = [];
 	const isIssuer = (name: string) => context.issuers.some((issuer) => sameAgency(issuer, name));
+	const assigned = (text: string, isAddressed = false) => assignmentsIn(text, { isAddressed, gives: isIssuer });
 
 	/** Who a sentence that opens a list speaks to; null when it names nobody or only its own issuer. */
 	function addresseeOf(text: string, here: Scope): Addressee | null {
-		const found = assignmentsIn(text.replace(/[:\s]+$/u, "")).at(-1);
+		const found = assigned(text.replace(/[:\s]+$/u, "")).at(-1);
 		const asks = /(?:yêu cầu|đề nghị|chỉ đạo)/u.test(canonical(text).slice(-160));
 		if (!found || found.how === "unnamed") {
 			if (!asks || context.recipients.length === 0) return null;
@@ -114,7 +115,7 @@ export function walk(root: Item, scope: Scope, context: WalkContext): Walked {
 			});
 			return;
 		}
-		if (here.section !== "work" || !tellsWhatToDo(content)) return;
+		if (here.section !== "work" || here.intro || !tellsWhatToDo(content)) return;
 		tasks.push({ ...base, lead: [], leadSource: "none", coordinating: found.coordinating });
 	}
 
@@ -137,7 +138,7 @@ export function walk(root: Item, scope: Scope, context: WalkContext): Walked {
 			return;
 		}
 		if (isNoTask(text)) return;
-		for (const found of assignmentsIn(text, here.addressee !== null)) emit(found, here);
+		for (const found of assigned(text, here.addressee !== null)) emit(found, here);
 	}
 
 	function under(item: Item, here: Scope): void {
@@ -197,9 +198,10 @@ export function walk(root: Item, scope: Scope, context: WalkContext): Walked {
 			under(item, { ...here, addressee, heading: titleOf(item.text), intro: false });
 			return;
 		}
-		const hasTable = item.items.some((below) => below.grid);
-		if (!hasTable && isListOfThings(item) && (opensList(item.text) || /bao gồm|gồm/u.test(item.text))) {
-			leaf(oneLine(flatText({ ...item, marker: null })), here);
+		const listed = item.items.filter((below) => below.marker);
+		if (isListOfThings(listed) && (opensList(item.text) || /gồm/u.test(item.text))) {
+			leaf(oneLine(flatText({ ...item, marker: null, items: listed })), here);
+			under({ ...item, items: item.items.filter((below) => !below.marker) }, { ...here, intro: false });
 			return;
 		}
 		if (opensList(item.text)) {
@@ -207,7 +209,7 @@ export function walk(root: Item, scope: Scope, context: WalkContext): Walked {
 			under(item, { ...here, addressee: found ?? here.addressee, heading: titleOf(item.text), intro: false });
 			return;
 		}
-		const own = assignmentsIn(item.text);
+		const own = assigned(item.text);
 		const named = own.filter((found) => found.how !== "unnamed");
 		if (named.length > 0 && !isNoTask(item.text)) {
 			leaf(item.text, here);
