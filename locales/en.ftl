@@ -376,7 +376,7 @@ usage-baocao =
     /baocao{ $at } năm
     /baocao{ $at } từ 01/3 đến 15/3
 report-title = Report { $range } — { $scope }
-report-total = As of { $date }: { $n } tasks with a deadline, { $done } done ({ $percent }).
+report-total = As of { $date }: { $n } tasks, { $done } done ({ $percent }).
 report-result = Result
 report-in-time = In time
 report-overdue = Overdue
@@ -397,13 +397,13 @@ change-down = down by { $n }
 change-points-up = up by { $n } points
 change-points-down = down by { $n } points
 report-besides = Not in the table: { $parts }.
-report-beside-no-deadline = { $n } without a deadline or ongoing
+report-beside-no-deadline = { $n } without a deadline
 report-beside-waiting = { $n } waiting
 report-beside-cancelled = { $n } cancelled
 report-by-agency = By agency
 report-agency = { $agency }: { $done }/{ $all } done ({ $percent })
 report-agency-overdue = { $n } open and overdue
-report-empty = No task with a deadline in this period.
+report-empty = No task in this period.
 report-empty-hint = Another period: /baocao tháng, /baocao quý, /baocao năm.
 report-hint = Shares are measured against the original deadlines. Lists: /hanchot quá hạn, /nhiemvu.
 

@@ -323,7 +323,7 @@ usage-baocao =
     /baocao{ $at } năm
     /baocao{ $at } từ 01/3 đến 15/3
 report-title = Báo cáo { $range } — { $scope }
-report-total = Đến hết { $date }: { $n } việc có thời hạn, đã hoàn thành { $done } ({ $percent }).
+report-total = Đến hết { $date }: { $n } việc, đã hoàn thành { $done } ({ $percent }).
 report-result = Kết quả
 report-in-time = Trong hạn
 report-overdue = Quá hạn
@@ -344,13 +344,13 @@ change-down = giảm { $n } việc
 change-points-up = tăng { $n } điểm phần trăm
 change-points-down = giảm { $n } điểm phần trăm
 report-besides = Không tính trong bảng: { $parts }.
-report-beside-no-deadline = { $n } việc chưa có thời hạn hoặc thường xuyên
+report-beside-no-deadline = { $n } việc chưa có thời hạn
 report-beside-waiting = { $n } việc đang chờ
 report-beside-cancelled = { $n } việc thôi thực hiện
 report-by-agency = Theo cơ quan
 report-agency = { $agency }: hoàn thành { $done }/{ $all } ({ $percent })
 report-agency-overdue = quá hạn chưa hoàn thành { $n }
-report-empty = Không có việc nào có thời hạn trong kỳ này.
+report-empty = Không có việc nào trong kỳ này.
 report-empty-hint = Kỳ khác: /baocao tháng, /baocao quý, /baocao năm.
 report-hint = Tỷ lệ tính theo thời hạn ban đầu. Danh sách: /hanchot quá hạn, /nhiemvu.
 

@@ -15,7 +15,9 @@ import {
 	withoutDeadline,
 } from "./sample.ts";
 
-const page = (facts: Partial<ListPage> = {}): ListPage & { query: string | null } => {
+type Query = ListPage & { query: string | null };
+
+const page = (facts: Partial<Query> = {}): Query => {
 	const rows = facts.rows ?? [overdue, dueToday, dueSoon];
 	return {
 		rows,

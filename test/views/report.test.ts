@@ -48,7 +48,7 @@ describe("the report", () => {
 
 	it("reads as lines where there are no tables", () => {
 		expect(text()).toContain(
-			"Báo cáo quý I/2026 — Sở Ngoại vụ\nĐến hết thứ Hai, 02/3/2026: 18 việc có thời hạn, đã hoàn thành 15 (83,3%).\nHoàn thành — Trong hạn: 12; Quá hạn: 3\ntỷ lệ — Trong hạn: 66,7%; Quá hạn: 16,7%\nChưa hoàn thành — Trong hạn: 2; Quá hạn: 1",
+			"Báo cáo quý I/2026 — Sở Ngoại vụ\nĐến hết thứ Hai, 02/3/2026: 18 việc, đã hoàn thành 15 (83,3%).\nHoàn thành — Trong hạn: 12; Quá hạn: 3\ntỷ lệ — Trong hạn: 66,7%; Quá hạn: 16,7%\nChưa hoàn thành — Trong hạn: 2; Quá hạn: 1",
 		);
 	});
 
@@ -74,7 +74,7 @@ describe("the report", () => {
 
 	it("names beside the table what is not counted in it", () => {
 		expect(text({ count: { ...now, "no-deadline": 3, waiting: 2, cancelled: 1 } })).toContain(
-			"Không tính trong bảng: 3 việc chưa có thời hạn hoặc thường xuyên; 2 việc đang chờ; 1 việc thôi thực hiện.",
+			"Không tính trong bảng: 3 việc chưa có thời hạn; 2 việc đang chờ; 1 việc thôi thực hiện.",
 		);
 	});
 
@@ -90,12 +90,12 @@ describe("the report", () => {
 	});
 
 	it("writes thousands with a dot", () => {
-		expect(text({ count: count({ "open-in-time": 1250 }) })).toContain("1.250 việc có thời hạn");
+		expect(text({ count: count({ "open-in-time": 1250 }) })).toContain("1.250 việc");
 	});
 
 	it("of a period without tasks says so and offers others", () => {
 		expect(text({ count: count({ waiting: 1 }) })).toBe(
-			"Báo cáo quý I/2026 — Sở Ngoại vụ\nKhông có việc nào có thời hạn trong kỳ này.\n\nKhông tính trong bảng: 1 việc đang chờ.\n\nKỳ khác: /baocao tháng, /baocao quý, /baocao năm.",
+			"Báo cáo quý I/2026 — Sở Ngoại vụ\nKhông có việc nào trong kỳ này.\n\nKhông tính trong bảng: 1 việc đang chờ.\n\nKỳ khác: /baocao tháng, /baocao quý, /baocao năm.",
 		);
 	});
 });
