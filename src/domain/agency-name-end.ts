@@ -78,7 +78,7 @@ export function namedEnd(
 		} else {
 			const place = lexicon.places.match(tokens, at);
 			const word = lexicon.nameWords.match(tokens, at);
-			const known = kind === "whole" && at === from;
+			const known = kind !== "open" && at === from;
 			if (place) at += place;
 			else if (word && !known && (at === from || !endsName(tokens, at))) at += word;
 			else if (!known && tokens[at - 1]?.capital && !endsName(tokens, at)) at += 1;

@@ -146,15 +146,9 @@ function scanShared(tokens: readonly Token[], end: number, noun: number, isUnder
 
 /** A bare name in a list: capitals and dashes, "và" between names excluded. */
 function bareEnd(tokens: readonly Token[], from: number): number {
-	let at = from;
-	while (tokens[at] && !isSeparator(tokens[at])) {
-		const next = namedEnd(tokens, at, "listed");
-		const and = tokens.slice(at, next).findIndex((token) => token.lower === "và");
-		if (and > 0) return at + and;
-		if (next === at) return at;
-		at = next;
-	}
-	return at;
+	const end = namedEnd(tokens, from, "listed");
+	const and = tokens.slice(from, end).findIndex((token) => token.lower === "và");
+	return and > 0 ? from + and : end;
 }
 
 /** "Xây dựng" behind "Sở Tài chính,": a field that closes the list or stands between separators. */
