@@ -126,7 +126,7 @@ export function vietnameseFont(bold = false): string {
 /** A .pdf on A4 with a text layer; each line is set as a paragraph, wrapped by the page, "\f" begins a new page. */
 export async function makePdf(
 	lines: string[],
-	options: { userPassword?: string; draw?: (pdf: PDFKit.PDFDocument) => void } = {},
+	options: { userPassword?: string; font?: string; draw?: (pdf: PDFKit.PDFDocument) => void } = {},
 ): Promise<Buffer> {
 	const pdf = new PDFDocument({
 		size: "A4",
@@ -136,7 +136,7 @@ export async function makePdf(
 	const chunks: Buffer[] = [];
 	pdf.on("data", (chunk: Buffer) => chunks.push(chunk));
 	const done = new Promise<void>((resolve) => pdf.on("end", () => resolve()));
-	pdf.font(vietnameseFont()).fontSize(13);
+	pdf.font(options.font ?? vietnameseFont()).fontSize(13);
 	for (const line of lines) {
 		if (line === "\f") pdf.addPage();
 		else if (line === "") pdf.moveDown();
@@ -149,8 +149,11 @@ export async function makePdf(
 }
 
 /** A .pdf with the plan's table drawn with lines, as Word prints it: wrapped cells, labels repeated on each page. */
-export async function makeTablePdf(rows: PlanRow[], options: { before?: string[] } = {}): Promise<Buffer> {
-	return makePdf(options.before ?? [], { draw: (pdf) => drawTable(pdf, rows) });
+export async function makeTablePdf(
+	rows: PlanRow[],
+	options: { before?: string[]; font?: string } = {},
+): Promise<Buffer> {
+	return makePdf(options.before ?? [], { font: options.font, draw: (pdf) => drawTable(pdf, rows) });
 }
 
 function drawTable(pdf: PDFKit.PDFDocument, rows: PlanRow[]): void {

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import { findSecrecy, findSecrecyInText } from "../secrecy.ts";
 import { asFileError, FileError } from "./file-error.ts";
@@ -11,11 +12,16 @@ import type { WatchdogOptions } from "./watchdog.ts";
  */
 process.once("message", (request: ReadRequest) => {
 	const watch: WatchdogOptions = { memoryMb: request.limits.memoryMb, parentPid: process.ppid };
-	new Worker(new URL("./watchdog.ts", import.meta.url), { workerData: watch }).unref();
-	answer(request).then(send, (error: unknown) => {
-		const { key, vars } = asFileError(error);
-		send({ type: "failed", key, vars });
-	});
+	const watchdog = new Worker(new URL("./watchdog.ts", import.meta.url), { workerData: watch });
+	watchdog.unref();
+	// Not a byte is looked at before someone watches.
+	const watched = once(watchdog, "online");
+	watched
+		.then(() => answer(request))
+		.then(send, (error: unknown) => {
+			const { key, vars } = asFileError(error);
+			send({ type: "failed", key, vars });
+		});
 });
 process.once("disconnect", () => process.exit());
 

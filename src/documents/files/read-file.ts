@@ -28,7 +28,7 @@ export async function readFile(bytes: Uint8Array, options: ReadFileOptions = {})
 }
 
 /** Each format's library is loaded when a file needs it: together they take longer to load than a letter to read. */
-async function read(bytes: Uint8Array, limits: ReadLimits, _options: ReadFileOptions): Promise<Source> {
+async function read(bytes: Uint8Array, limits: ReadLimits, { onProgress }: ReadFileOptions): Promise<Source> {
 	const found = await detectKind(bytes, limits);
 	switch (found.kind) {
 		case "docx":
@@ -37,6 +37,10 @@ async function read(bytes: Uint8Array, limits: ReadLimits, _options: ReadFileOpt
 			return (await import("./xlsx.ts")).readXlsx(bytes, limits);
 		case "text":
 			return (await import("./text.ts")).readText(found.text, limits);
+		case "pdf":
+			return (await import("./pdf.ts")).readPdf(bytes, limits, onProgress);
+		case "image":
+			return (await import("./image.ts")).readImage(bytes, limits, onProgress);
 		default:
 			throw new FileError("file-kind-unsupported", { kind: found.kind });
 	}

@@ -1,0 +1,53 @@
+import type { Canvas } from "@napi-rs/canvas";
+
+/** A page as a picture. */
+export interface PageImage {
+	canvas: Canvas;
+	/** Pixels per point. */
+	scale: number;
+}
+
+/** A picture in shades of grey, 0 black to 255 white, line after line from above. */
+export interface GreyImage {
+	width: number;
+	height: number;
+	pixels: Uint8Array;
+}
+
+/** Colours as the eye weighs them, so that a red stamp stays dark and a yellow mark becomes light. */
+export function toGrey(canvas: Canvas): GreyImage {
+	const { width, height } = canvas;
+	const { data } = canvas.getContext("2d").getImageData(0, 0, width, height);
+	const pixels = new Uint8Array(width * height);
+	for (let pixel = 0, at = 0; pixel < pixels.length; pixel++, at += 4) {
+		pixels[pixel] = ((data[at] ?? 0) * 77 + (data[at + 1] ?? 0) * 150 + (data[at + 2] ?? 0) * 29) >> 8;
+	}
+	return { width, height, pixels };
+}
+
+/** As a PGM file, which needs no packing. Source: netpbm, pgm(5). */
+export function toPgm({ width, height, pixels }: GreyImage): Buffer {
+	return Buffer.concat([Buffer.from(`P5 ${width} ${height} 255\n`, "latin1"), pixels]);
+}
+
+/**
+ * The shade that parts ink from paper best: the two sides differ most from each other.
+ * Source: N. Otsu, A threshold selection method from gray-level histograms, 1979.
+ */
+export function inkThreshold({ pixels }: GreyImage): number {
+	const counts = new Float64Array(256);
+	for (const shade of pixels) counts[shade] = (counts[shade] ?? 0) + 1;
+	const sum = counts.reduce((total, count, shade) => total + count * shade, 0);
+	let best = { shade: 128, spread: 0 };
+	let [dark, darkSum] = [0, 0];
+	for (let shade = 0; shade < 255; shade++) {
+		dark += counts[shade] ?? 0;
+		darkSum += (counts[shade] ?? 0) * shade;
+		const light = pixels.length - dark;
+		if (dark === 0 || light === 0) continue;
+		const difference = darkSum / dark - (sum - darkSum) / light;
+		const spread = dark * light * difference * difference;
+		if (spread > best.spread) best = { shade: shade + 1, spread };
+	}
+	return best.shade;
+}
