@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { serve } from "@hono/node-server";
 import type { Context } from "hono";
 import { Hono } from "hono";
@@ -23,6 +24,8 @@ export interface PlaygroundApiOptions {
 	world: PlaygroundWorld;
 	/** A file that keeps the conversation over a restart; without it everything is forgotten at the end. */
 	journalPath?: string;
+	/** Default: a new one each time. */
+	token?: string;
 	/** 0 or none: any free port. Always on 127.0.0.1. */
 	port?: number;
 }
@@ -42,8 +45,9 @@ export interface PlaygroundApi {
 	close(): Promise<void>;
 }
 
-/** The token is no secret: the server is reachable from this machine only and knows only invented people. */
-const tokenOf = (world: PlaygroundWorld): string => `${world.bot.id}:${"playground".padEnd(35, "-")}`;
+/** Nobody guesses it: a foreign page in the same browser could otherwise speak as the bot, or set its webhook. */
+const newToken = (world: PlaygroundWorld): string =>
+	`${world.bot.id}:${randomBytes(27).toString("base64url").slice(0, 35)}`;
 
 async function readRequest(
 	c: Context,
@@ -93,7 +97,7 @@ export async function createPlaygroundApi(options: PlaygroundApiOptions): Promis
 	const state = openState(options.world, options.clock, journal);
 	const queue = createUpdateQueue(state);
 	const webhook = createWebhookSender(state, queue);
-	const token = tokenOf(options.world);
+	const token = options.token ?? newToken(options.world);
 	const app = routes(token, { state, queue, webhook });
 	const { server, port } = await new Promise<{ server: ReturnType<typeof serve>; port: number }>(
 		(resolve, reject) => {

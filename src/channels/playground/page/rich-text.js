@@ -33,6 +33,17 @@ function wrapped(entity, children) {
 	return h(TAGS[entity.type] ?? "span", {}, children);
 }
 
+const isBlock = (node) => node?.nodeName === "PRE" || node?.nodeName === "BLOCKQUOTE";
+
+/** A block brings its own line ends: the one written before it and the one after it would leave blank lines. */
+function withoutDoubledLines(nodes) {
+	return nodes.map((node, index) => {
+		if (typeof node !== "string") return node;
+		const start = isBlock(nodes[index - 1]) ? node.replace(/^\n/, "") : node;
+		return isBlock(nodes[index + 1]) ? start.replace(/\n$/, "") : start;
+	});
+}
+
 /** A text with its entities (offsets in UTF-16 units, outer before inner) as nodes. Never parses HTML. */
 export function richText(text, entities = [], onCommand = null, from = 0, to = text.length) {
 	const nodes = [];
@@ -48,5 +59,5 @@ export function richText(text, entities = [], onCommand = null, from = 0, to = t
 		at = end;
 	}
 	nodes.push(...plainNodes(text.slice(at, to), onCommand));
-	return nodes.filter((node) => node !== "");
+	return withoutDoubledLines(nodes.filter((node) => node !== "")).filter((node) => node !== "");
 }
