@@ -1,5 +1,5 @@
 import type { WorkingCalendar } from "./calendar.ts";
-import { readFeast } from "./deadline/read-day.ts";
+import { readFeast } from "./deadline/read-feast.ts";
 import { addTerm } from "./deadline/read-relative.ts";
 import { tokenize } from "./deadline/tokens.ts";
 import { resolveUnit } from "./deadline/unit.ts";

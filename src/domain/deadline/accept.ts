@@ -2,154 +2,22 @@ import { daysBetween } from "../local-date.ts";
 import { endsSentence, textOf } from "./clause.ts";
 import type { Context } from "./context.ts";
 import type { Mention } from "./mention.ts";
+import {
+	CUT_OFF,
+	DONE,
+	DUTIES,
+	EFFECT,
+	EVENTS_THAT_COUNT,
+	OCCASIONS,
+	VERBS,
+	YEARLY_THINGS,
+} from "./prose-words.ts";
 import type { CadenceReading } from "./read-cadence.ts";
 import type { OpenReading } from "./read-open.ts";
 import type { RelativeReading } from "./read-relative.ts";
 import type { Span } from "./read-span.ts";
 import { after, afterAny, isAny } from "./words.ts";
 
-const DUTIES = [
-	"hoàn thành",
-	"xong",
-	"báo cáo",
-	"gửi",
-	"trình",
-	"ban hành",
-	"phải",
-	"chậm nhất",
-	"tham mưu",
-	"đề xuất",
-];
-const DONE = [
-	"hoàn thành",
-	"xong",
-	"hoàn tất",
-	"kết thúc",
-	"hoàn thiện",
-	"thời gian",
-	"thời hạn",
-	"tiến độ",
-	"triển khai xong",
-	"thực hiện xong",
-];
-const EFFECT = [
-	"hiệu lực",
-	"áp dụng",
-	"thi hành",
-	"sinh",
-	"thành lập",
-	"khởi công",
-	"phát sinh",
-	"tồn tại",
-	"số liệu",
-	"tính",
-];
-const CUT_OFF = [
-	"tính",
-	"số liệu",
-	"kể",
-	"tính từ",
-	"kết quả",
-	"kỳ báo cáo",
-	"lũy kế",
-	"luỹ kế",
-	"thời điểm",
-	"nợ",
-	"dữ liệu",
-];
-const VERBS = [
-	"kiểm tra",
-	"đánh giá",
-	"báo cáo",
-	"rà soát",
-	"tổng hợp",
-	"tổ chức",
-	"cập nhật",
-	"thông tin",
-	"sơ kết",
-	"tổng kết",
-	"theo dõi",
-	"gửi",
-	"họp",
-	"đôn đốc",
-	"công khai",
-	"thống kê",
-	"thực hiện",
-	"phối hợp",
-	"giao ban",
-	"cung cấp",
-	"tham mưu",
-	"trao đổi",
-	"làm việc",
-	"xây dựng",
-	"đối thoại",
-	"kiểm điểm",
-	"thanh tra",
-	"giám sát",
-	"công bố",
-	"rút kinh nghiệm",
-	"xin ý kiến",
-	"chia sẻ",
-	"đối chiếu",
-	"bố trí",
-	"lập",
-	"đề xuất",
-];
-/** Nouns that "hằng năm" only describes. */
-const YEARLY_THINGS = [
-	"hoạch",
-	"sách",
-	"toán",
-	"trình",
-	"lịch",
-	"vốn",
-	"phí",
-	"chi",
-	"cố",
-	"tiêu",
-	"lễ",
-	"kỳ",
-	"dự toán",
-];
-const EVENTS_THAT_COUNT = [
-	"phê duyệt",
-	"ban hành",
-	"thông qua",
-	"hiệu lực",
-	"hướng dẫn",
-	"ý kiến",
-	"chấp thuận",
-	"đồng ý",
-	"thống nhất",
-	"công bố",
-	"được giao",
-	"kết luận",
-	"chỉ đạo",
-	"phê chuẩn",
-	"lũ rút",
-	"nước rút",
-	"nhận được",
-	"nhận",
-	"có văn bản",
-	"kết quả thẩm định",
-	"nghiệm thu",
-];
-const OCCASIONS = [
-	"kỳ họp",
-	"phiên họp",
-	"mùa mưa",
-	"mùa bão",
-	"mùa mưa bão",
-	"mùa mưa lũ",
-	"mùa khô",
-	"đại hội",
-	"bầu cử",
-	"ngày bầu cử",
-	"khai giảng",
-	"năm học",
-	"thời điểm",
-	"hội nghị",
-];
 const LOOK_BACK = 40;
 
 /** Any of `phrases` in the tokens [from, to). */
@@ -225,7 +93,10 @@ function acceptsSpan(context: Context, mention: Mention, span: Span): boolean {
 	if (over) {
 		const slip = tokens.reference !== null && daysBetween(deadline.dueOn, tokens.reference) <= 366;
 		if (!slip || !span.strong || span.unit.unit !== "day" || isRange) return false;
-		if (precededBy(context, start, EFFECT) || !contains(context, clauseStart(context, start), start, DUTIES))
+		if (
+			precededBy(context, start, [...EFFECT, "ban hành", "cấp", "ký", "phê duyệt"]) ||
+			!contains(context, clauseStart(context, start), start, DUTIES)
+		)
 			return false;
 	}
 	// "đã chỉ ra trong năm 2023", "không có khả năng giải ngân trong năm 2025": what was, not what is to be done

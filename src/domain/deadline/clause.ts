@@ -20,6 +20,55 @@ const RESUMES = [
 	"tổ chức",
 ];
 
+/** Words that open the main clause behind a subordinate one: who acts, or what is to be done. */
+const MAIN_CLAUSE = [
+	"sở",
+	"bộ",
+	"ubnd",
+	"ủy ban",
+	"uỷ ban",
+	"các sở",
+	"các cơ quan",
+	"các đơn vị",
+	"các địa phương",
+	"văn phòng",
+	"công an",
+	"phòng",
+	"đơn vị",
+	"cơ quan",
+	"chủ trì",
+	"tham mưu",
+	"khẩn trương",
+	"đề nghị",
+	"yêu cầu",
+	"giao",
+	"chủ động",
+	"tập trung",
+	"phối hợp",
+	"kịp thời",
+	"triển khai",
+	"tiến hành",
+	"tiếp tục",
+	"xây dựng",
+	"tổng hợp",
+	"rà soát",
+];
+/** A subordinate clause is complete only once it has said what happens. */
+const PREDICATES = [
+	"được",
+	"có",
+	"ban hành",
+	"phê duyệt",
+	"thông qua",
+	"nhận",
+	"kết thúc",
+	"hoàn thành",
+	"ký",
+	"trả lời",
+	"công bố",
+	"giao",
+];
+
 /** Whether the token ends a sentence, and is not the dot of a number or an abbreviation inside one. */
 export function endsSentence(tokens: Tokens, i: number): boolean {
 	const token = tokens.list[i];
@@ -37,14 +86,22 @@ export function endsSentence(tokens: Tokens, i: number): boolean {
  */
 export function clauseEnd(tokens: Tokens, i: number): number {
 	let depth = 0;
+	let complete = false;
 	const limit = Math.min(tokens.list.length, i + LONGEST);
 	for (let at = i; at < limit; at++) {
 		const token = tokens.list[at];
-		if (token?.kind !== "mark") continue;
+		if (token?.kind !== "mark") {
+			complete ||= afterAny(tokens, at, PREDICATES) > 0;
+			continue;
+		}
 		if (token.text === "(") depth++;
 		else if (token.text === ")" && depth-- === 0) return at;
 		else if (endsSentence(tokens, at)) return at;
-		else if (token.text === "," && resumes(tokens, at + 1)) return at;
+		else if (
+			token.text === "," &&
+			(resumes(tokens, at + 1) || (complete && afterAny(tokens, at + 1, MAIN_CLAUSE) > 0))
+		)
+			return at;
 	}
 	return limit;
 }

@@ -1,6 +1,5 @@
 import type { Cadence } from "../deadline.ts";
-import { readCount, readQuarterNumber, readTime } from "./numbers.ts";
-import { readUnit } from "./read-unit.ts";
+import { readCount, readQuarterNumber } from "./numbers.ts";
 import type { Tokens } from "./tokens.ts";
 import { after, afterAny, isAny, lookUp, type Read, skip } from "./words.ts";
 
@@ -77,7 +76,9 @@ const namesOne = (tokens: Tokens, i: number): boolean =>
 	tokens.list[i]?.kind === "number" ||
 	isAny(tokens, i, ["nay", "này", "sau", "tới", "đầu", "cuối", "học", "qua", "tiếp", "kế", "liền"]) ||
 	// "báo cáo tháng trước" is last month's; in "báo cáo tháng trước ngày 20" the word opens the limit
-	(isAny(tokens, i, ["trước"]) && readUnit(tokens, i + 1, true) === null && readTime(tokens, i + 1) === null);
+	(isAny(tokens, i, ["trước"]) &&
+		!isAny(tokens, i + 1, ["ngày", "thứ"]) &&
+		tokens.list[i + 1]?.kind !== "number");
 
 /** "một lần", "02 lần", "2 lần" behind a unit. */
 function readTimes(tokens: Tokens, i: number): Read<number> | null {

@@ -1,10 +1,11 @@
 import type { Bound, Deadline } from "../deadline.ts";
 import type { LocalDate } from "../local-date.ts";
 import { datedFromRange, datedFromUnit } from "./dated.ts";
-import { joinedAfter, joinedBefore, monthFollows, readQuarterNumber, readYear } from "./numbers.ts";
+import { readYear } from "./numbers.ts";
+import { FROM_NOW, ONWARDS, OPENERS, PREFIXES, RANGE_MARKS, type RangeMark } from "./range-words.ts";
 import { readBound } from "./read-bound.ts";
+import { readEcho, readShortStart } from "./read-echo.ts";
 import { readUnit } from "./read-unit.ts";
-import { readYearTail } from "./read-year.ts";
 import type { Tokens } from "./tokens.ts";
 import { type Resolved, resolveUnit, type Unit } from "./unit.ts";
 import { after, afterAny, lookUp, type Read, skip } from "./words.ts";
@@ -25,150 +26,6 @@ export interface Span {
 	/** "từ 2020 đến nay": a review of the past. */
 	past: boolean;
 }
-
-/** How two units are joined: a range, a range that leaves its end out, or a list. */
-type RangeMark = "to" | "before" | "and";
-
-const OPENERS = ["từ", "kể từ", "bắt đầu từ", "tính từ", "từ ngày", "kể từ ngày"];
-const PREFIXES = [
-	"giai đoạn",
-	"trong giai đoạn",
-	"thời kỳ",
-	"nhiệm kỳ",
-	"các năm",
-	"xuyên suốt",
-	"suốt",
-	"xuyên suốt giai đoạn",
-	"trong suốt",
-	"cho giai đoạn",
-	"thời gian từ",
-];
-const RANGE_MARKS: readonly (readonly [string, RangeMark])[] = [
-	["-", "to"],
-	["đến", "to"],
-	["tới", "to"],
-	["cho đến", "to"],
-	["cho tới", "to"],
-	["đến hết", "to"],
-	["tới hết", "to"],
-	["cho đến hết", "to"],
-	["- đến", "to"],
-	["~", "to"],
-	["và", "and"],
-	[",", "and"],
-	[";", "and"],
-	["+", "and"],
-	["&", "and"],
-	[", và", "and"],
-	["và đến", "to"],
-	["đến trước", "before"],
-	["tới trước", "before"],
-];
-const FROM_NOW = [
-	"từ nay",
-	"kể từ nay",
-	"từ nay cho",
-	"từ giờ",
-	"từ hôm nay",
-	"từ ngày ký",
-	"từ ngày ban hành",
-	"từ khi ban hành",
-];
-const ONWARDS = [
-	"và các năm tiếp theo",
-	"và các năm sau",
-	"và những năm tiếp theo",
-	"và những năm sau",
-	"và những năm tới",
-	"và các năm tới",
-	"và các năm kế tiếp",
-	"và các năm về sau",
-	"và các năm tiếp sau",
-	"và các năm",
-	"và năm tiếp theo",
-	"và những năm kế tiếp",
-	"các năm tiếp theo",
-	"và hằng năm",
-	"và hàng năm",
-	"và hằng năm tiếp theo",
-	"và hằng năm sau đó",
-	"và các quý tiếp theo",
-	"và các tháng tiếp theo",
-	"và các giai đoạn tiếp theo",
-	"và giai đoạn tiếp theo",
-	"trở đi",
-	"trở về sau",
-	"trở về đi",
-	"và thường xuyên",
-	", thường xuyên",
-	"và tiếp tục thường xuyên",
-	"và tiếp theo",
-	"và về sau",
-	"và thời gian tiếp theo",
-	"và những năm tiếp sau",
-];
-
-/** A number that borrows its word from the unit before it: "tháng 5-6", "Quý I, II", "ngày 10 và 11/3". */
-function readEcho(tokens: Tokens, i: number, like: Unit): Read<Unit> | null {
-	switch (like.unit) {
-		case "quarter": {
-			const number = readQuarterNumber(tokens, i);
-			if (!number) return null;
-			const year = readYearTail(tokens, number.end);
-			return { value: { unit: "quarter", quarter: number.value, year: year.value }, end: year.end };
-		}
-		case "month": {
-			const token = tokens.list[i];
-			if (token?.kind !== "number" || token.text.length > 2 || token.value < 1 || token.value > 12)
-				return null;
-			const year = readYearTail(tokens, i + 1);
-			if (year.value === null && joinedAfter(tokens, i + 1) && !monthFollows(tokens, i + 1)) return null;
-			return { value: { unit: "month", month: token.value, year: year.value }, end: year.end };
-		}
-		case "year": {
-			const year = readYear(tokens, i);
-			return year && !joinedAfter(tokens, year.end)
-				? { value: { unit: "year", year: year.value }, end: year.end }
-				: null;
-		}
-		default:
-			return null;
-	}
-}
-
-/** "15 - 20/12/2025", "ngày 10, 11/3": a day number whose month is printed with the next one. */
-function readShortStart(tokens: Tokens, i: number): Read<Unit> | null {
-	const at = afterAny(tokens, i, ["ngày", "các ngày", "mùng"]);
-	const from = at > 0 ? at : i;
-	const token = tokens.list[from];
-	if (token?.kind !== "number" || token.text.length > 2 || token.value < 1 || token.value > 31) return null;
-	if (joinedBefore(tokens, from)) return null;
-	const mark = lookUp(tokens, from + 1, RANGE_MARKS);
-	if (!mark) return null;
-	const months = monthsStart(tokens, from, mark.end);
-	if (months && at < 0) return months;
-	const next = readUnit(tokens, mark.end, true);
-	if (next?.value.unit !== "day" || next.value.month === null || typeof next.value.day !== "number")
-		return null;
-	if (mark.value === "and" && at < 0) return null;
-	if (next.value.day <= token.value) return null;
-	return {
-		value: { unit: "day", day: token.value, month: next.value.month, year: next.value.year },
-		end: from + 1,
-	};
-}
-
-/** "5-6/2026": months, where the second number carries the year. */
-function monthsStart(tokens: Tokens, i: number, second: number): Read<Unit> | null {
-	const [a, b] = [tokens.list[i], tokens.list[second]];
-	if (!a || b?.kind !== "number" || a.value > 12 || b.value > 12 || b.text.length > 2) return null;
-	if (tokens.list[second + 1]?.text !== "/") return null;
-	const year = readYear(tokens, second + 2);
-	return year && { value: { unit: "month", month: a.value, year: null }, end: i + 1 };
-}
-
-const specificity = (unit: Unit): string =>
-	unit.unit === "span" || unit.unit === "days" ? "day" : unit.unit;
 
 /** Reads a time or a range of times, with the words before and behind it that give it its meaning. */
 export function readSpan(tokens: Tokens, i: number): Read<Span> | null {

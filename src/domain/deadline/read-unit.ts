@@ -1,18 +1,12 @@
-import { lunarDay } from "../calendar/lunar.ts";
 import { addDays, parts } from "../local-date.ts";
-import {
-	joinedAfter,
-	joinedBefore,
-	monthFollows,
-	readCount,
-	readQuarterNumber,
-	readYear,
-} from "./numbers.ts";
-import { readDay, readNearMonth } from "./read-day.ts";
-import { readRelativeYear, readYearTail } from "./read-year.ts";
+import { readCount } from "./numbers.ts";
+import { readDay } from "./read-day.ts";
+import { readMonth, readQuarter, readWholeYear } from "./read-month.ts";
+import { readWeek } from "./read-week.ts";
+import { readYearTail } from "./read-year.ts";
 import type { Tokens } from "./tokens.ts";
 import { mondayOf, type Unit } from "./unit.ts";
-import { after, afterAny, isAny, lookUp, type Read, skip } from "./words.ts";
+import { afterAny, isAny, lookUp, type Read, skip } from "./words.ts";
 
 const make = (value: Unit, end: number): Read<Unit> => ({ value, end });
 
@@ -63,178 +57,6 @@ function readPartOfYear(tokens: Tokens, i: number): Read<Unit> | null {
 		: make({ unit: "months", first: 1, last: n, year: year.value }, end);
 }
 
-/** "tháng 6/2026", "tháng 12 năm 2025", "T6/2026", "6/2026", "tháng này", "tháng Giêng". */
-function readMonth(tokens: Tokens, i: number): Read<Unit> | null {
-	const near = readNearMonth(tokens, i);
-	if (near) return make({ unit: "month", ...near.value }, near.end);
-	const head = afterAny(tokens, i, ["tháng", "các tháng", "th"]);
-	if (head > 0) {
-		const lunar = lookUp<number>(tokens, head, [
-			["giêng", 1],
-			["chạp", 12],
-		]);
-		if (lunar) return readLunarMonth(tokens, lunar);
-		const number = readCount(tokens, head);
-		if (!number || number.value < 1 || number.value > 12) return null;
-		const year = readYearTail(tokens, number.end);
-		if (year.value === null && joinedAfter(tokens, number.end) && !monthFollows(tokens, number.end))
-			return null;
-		return make({ unit: "month", month: number.value, year: year.value }, year.end);
-	}
-	const short = after(tokens, i, "t") > 0 ? i + 1 : i;
-	const number = tokens.list[short];
-	if (number?.kind !== "number" || number.text.length > 2 || number.value < 1 || number.value > 12)
-		return null;
-	if (short === i && joinedBefore(tokens, i)) return null;
-	if (short > i && number.spaced) return null;
-	const mark = tokens.list[short + 1]?.text ?? "";
-	const year = ["/", "-", "."].includes(mark) ? readYear(tokens, short + 2) : null;
-	if (year && !joinedAfter(tokens, year.end) && (mark !== "-" || tokens.list[short + 1]?.spaced === false))
-		return make({ unit: "month", month: number.value, year: year.value }, year.end);
-	return null;
-}
-
-function readLunarMonth(tokens: Tokens, month: Read<number>): Read<Unit> | null {
-	const year = readYearTail(tokens, month.end);
-	const now = tokens.reference;
-	for (let y = year.value ?? (now ? parts(now).year - 1 : Number.NaN); y < 2100; y++) {
-		const from = lunarDay(y, month.value, 1);
-		const next = month.value === 12 ? lunarDay(y + 1, 1, 1) : lunarDay(y, month.value + 1, 1);
-		if (!from || !next) return null;
-		const to = addDays(next, -1);
-		if (year.value !== null || (now && to >= now))
-			return make({ unit: "span", from, to, year: null, approximate: true }, year.end);
-	}
-	return null;
-}
-
-/** "quý II/2026", "Quý lI/2026", "Q2/2026", "quý 4", "quý này". */
-function readQuarter(tokens: Tokens, i: number): Read<Unit> | null {
-	const word = afterAny(tokens, i, ["quý", "quí", "qúy", "q", "q .", "các quý"]);
-	if (word < 0) return null;
-	const near = lookUp<number>(tokens, word, [
-		["này", 0],
-		["nay", 0],
-		["sau", 1],
-		["tới", 1],
-		["kế tiếp", 1],
-		["tiếp theo", 1],
-	]);
-	if (near && tokens.reference) {
-		const now = parts(tokens.reference);
-		const index = Math.floor((now.month - 1) / 3) + near.value;
-		return make(
-			{ unit: "quarter", quarter: (index % 4) + 1, year: now.year + Math.floor(index / 4) },
-			near.end,
-		);
-	}
-	const number = readQuarterNumber(tokens, word);
-	if (!number) return null;
-	const year = readYearTail(tokens, number.end);
-	return make({ unit: "quarter", quarter: number.value, year: year.value }, year.end);
-}
-
-/** "năm 2026", "cả năm 2026", "năm học 2025-2026", "năm nay", "2026". */
-function readWholeYear(tokens: Tokens, i: number): Read<Unit> | null {
-	const near = readRelativeYear(tokens, i);
-	if (near) return make({ unit: "year", year: near.value }, near.end);
-	const school = after(tokens, i, "năm học");
-	if (school > 0) {
-		const first = readYear(tokens, school);
-		const second = first && readYear(tokens, skip(tokens, first.end, ["-", "đến"]));
-		if (!first || !second || second.value !== first.value + 1) return null;
-		return make(
-			{
-				unit: "span",
-				from: `${first.value}-09-01`,
-				to: `${second.value}-05-31`,
-				year: null,
-				approximate: true,
-			},
-			second.end,
-		);
-	}
-	const head = afterAny(tokens, i, ["năm", "cả năm", "trọn năm", "các năm", "niên độ", "năm ngân sách"]);
-	const at = head > 0 ? head : i;
-	const year = readYear(tokens, at);
-	if (!year || joinedAfter(tokens, year.end) || (head < 0 && joinedBefore(tokens, i))) return null;
-	return make({ unit: "year", year: year.value }, year.end);
-}
-
-/** Weeks: "tuần này", "tuần 2 tháng 6", "trung tuần tháng 6/2026", "tuần đầu tháng 5", "tuần 23/2026". */
-function readWeek(tokens: Tokens, i: number): Read<Unit> | null {
-	const third = lookUp<[number, number]>(tokens, i, [
-		["thượng tuần", [1, 10]],
-		["trung tuần", [11, 20]],
-		["hạ tuần", [21, 31]],
-		["10 ngày đầu", [1, 10]],
-		["nửa đầu", [1, 15]],
-		["nửa cuối", [16, 31]],
-		["nửa sau", [16, 31]],
-		["tuần đầu", [1, 7]],
-		["tuần đầu tiên", [1, 7]],
-		["tuần đầu tiên của", [1, 7]],
-		["tuần đầu của", [1, 7]],
-		["tuần cuối", [25, 31]],
-		["tuần cuối cùng", [25, 31]],
-		["tuần cuối của", [25, 31]],
-		["tuần cuối cùng của", [25, 31]],
-	]);
-	const numbered = third ? null : readNumberedWeek(tokens, i);
-	const days = third ?? numbered;
-	if (days) {
-		const month = readMonth(tokens, skip(tokens, days.end, ["của", "trong"]));
-		if (month?.value.unit === "month") {
-			const [first, last] = days.value;
-			return make(
-				{ unit: "days", first, last, month: month.value.month, year: month.value.year, approximate: true },
-				month.end,
-			);
-		}
-		if (third) return null;
-	}
-	const counted = readIsoWeek(tokens, i);
-	if (counted) return counted;
-	if (tokens.reference === null) return null;
-	const near = lookUp<number>(tokens, i, [
-		["tuần này", 0],
-		["tuần nay", 0],
-		["tuần sau", 1],
-		["tuần tới", 1],
-		["tuần kế tiếp", 1],
-		["tuần sau nữa", 2],
-	]);
-	if (!near) return null;
-	const from = mondayOf(tokens.reference, near.value);
-	return make({ unit: "span", from, to: addDays(from, 6), year: null }, near.end);
-}
-
-/** "tuần 23/2026", "tuần thứ 23 năm 2026": the week of ISO 8601. */
-function readIsoWeek(tokens: Tokens, i: number): Read<Unit> | null {
-	const head = afterAny(tokens, i, ["tuần", "tuần thứ"]);
-	const number = tokens.list[head];
-	if (head < 0 || number?.kind !== "number" || number.value < 1 || number.value > 53) return null;
-	const year = readYearTail(tokens, head + 1);
-	if (year.value === null) return null;
-	const from = addDays(mondayOf(`${year.value}-01-04`, 0), (number.value - 1) * 7);
-	return make({ unit: "span", from, to: addDays(from, 6), year: null }, year.end);
-}
-
-function readNumberedWeek(tokens: Tokens, i: number): Read<[number, number]> | null {
-	const head = afterAny(tokens, i, ["tuần", "tuần thứ", "tuần lễ thứ"]);
-	if (head < 0) return null;
-	const number =
-		lookUp<number>(tokens, head, [
-			["nhất", 1],
-			["nhì", 2],
-		]) ??
-		readQuarterNumber(tokens, head) ??
-		readCount(tokens, head);
-	if (!number || number.value < 1 || number.value > 5) return null;
-	const first = (number.value - 1) * 7 + 1;
-	return { value: [first, number.value === 5 ? 31 : first + 6], end: number.end };
-}
-
 /** "tháng", "quý", "năm", "tuần" alone behind "trong", "hết", "cuối": the one that holds the reference date. */
 export function readCurrent(tokens: Tokens, i: number): Read<Unit> | null {
 	if (tokens.reference === null) return null;
@@ -266,7 +88,7 @@ export function readCurrent(tokens: Tokens, i: number): Read<Unit> | null {
 }
 const CLOSING = ["và", "để", "theo", "báo", "gửi", "trình"];
 
-/** "đầu quý III", "giữa tháng 6", "cuối năm 2026", "cuối tuần": BLDS 2015 art. 147 where it says what they mean. */
+/** "đầu quý III", "giữa tháng 6", "cuối năm 2026", "cuối tuần": BLDS 2015 art. 146 where it says what they mean. */
 function readEdge(tokens: Tokens, i: number): Read<Unit> | null {
 	const edge = lookUp<"start" | "middle" | "end">(tokens, i, [
 		["đầu", "start"],
