@@ -27,6 +27,9 @@ export interface Span {
 	past: boolean;
 }
 
+/** Units that may stand in one list; weeks are listed as days are. */
+const sortOf = (unit: Unit): string => (unit.unit === "span" || unit.unit === "days" ? "day" : unit.unit);
+
 /** Reads a time or a range of times, with the words before and behind it that give it its meaning. */
 export function readSpan(tokens: Tokens, i: number): Read<Span> | null {
 	const fromNow = afterAny(tokens, i, FROM_NOW);
@@ -38,7 +41,7 @@ export function readSpan(tokens: Tokens, i: number): Read<Span> | null {
 	const opened = opener > 0 && fromNow < 0;
 	const prefixed = skip(tokens, at, PREFIXES);
 	// a cell that is nothing but "30.6" can only be a date
-	const alone = i === 0 && tokens.list.length <= 3;
+	const alone = i === 0 && tokens.list.length === 3 && tokens.list[0]?.kind === "number";
 	const said = alone || bound.value.bound !== null || opened || prefixed > at;
 	at = prefixed;
 	const short = readShortStart(tokens, at);
@@ -94,7 +97,7 @@ function countedYears(tokens: Tokens, i: number): Read<Unit> | null {
 }
 
 const sameUnit = (next: Read<Unit> | null, like: Unit): Read<Unit> | null =>
-	next && specificity(next.value) === specificity(like) ? next : null;
+	next && sortOf(next.value) === sortOf(like) ? next : null;
 
 const past = (unit: Unit, end: number): Read<Span> => ({
 	value: { deadline: null, unit, listed: [unit], bound: null, strong: false, onwards: null, past: true },
