@@ -86,14 +86,14 @@ describe("a sentence that is missing", () => {
 	});
 });
 
-/** `t("key")` and `t(one ? "a" : "b")`: every literal directly inside a call of t. */
+/** `t("key")` and `t(one ? "a" : "b")`: every literal directly inside a call of t; one it compares with is no key. */
 function literalKeys(): Map<string, string> {
 	const found = new Map<string, string>();
-	for (const [path, text] of code)
-		// A comparison beside it is no key.
-		for (const [, inside = ""] of text.matchAll(/\bt\(([^()`]*?)(?:[,)]|\{)/g))
-			for (const [, key = ""] of inside.matchAll(/"([a-z][a-z0-9-]*)"/g))
-				if (!new RegExp(`[=!]==\\s*"${key}"`).test(inside)) found.set(key, path);
+	for (const [path, text] of code) {
+		const calls = [...text.matchAll(/\bt\(([^()`]*?)(?:[,)]|\{)/g)].map(([, inside = ""]) => inside);
+		for (const inside of calls)
+			for (const [, key = ""] of inside.matchAll(/(?<![=!]==\s*)"([a-z][a-z0-9-]*)"/g)) found.set(key, path);
+	}
 	return found;
 }
 

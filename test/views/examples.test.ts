@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { readCorrection } from "../../src/domain/read-correction.ts";
+import { readInstruction } from "../../src/domain/read-instruction.ts";
 import { readReply } from "../../src/domain/read-reply.ts";
 import type { Intent } from "../../src/domain/reply.ts";
 import { assignedMessage } from "../../src/views/assigned.ts";
@@ -11,7 +13,12 @@ import { card, dueSoon, dueToday, overdue, read, TODAY, t, ZONE } from "./sample
 
 /** What stands in quotes, with words in the place of "…", as a person would type it. */
 const quoted = (text: string): string[] =>
-	[...text.matchAll(/“([^”]+)”/g)].map(([, words = ""]) => words.replace("…", "thiếu kinh phí"));
+	[...text.matchAll(/“([^”]+)”/g)].map(([, words = ""]) =>
+		words
+			.replace("chủ trì: …", "chủ trì: Sở Tài chính")
+			.replace("hạn: …", "hạn: 30/6/2026")
+			.replace("…", "thiếu kinh phí"),
+	);
 
 /** Every example changes something, and nothing is left to ask. */
 function expectUnderstood(text: string, items: number, intents: Intent[]): void {
@@ -84,5 +91,42 @@ describe("the examples in a message are understood as a reply to that very messa
 			const text = read(questionMessage(t, question)).replace("“?”", "");
 			expectUnderstood(text, count, ["complete", "progress", "obstacle", "extension"]);
 		}
+	});
+
+	it("in a leader's digest, and by its buttons", () => {
+		for (const words of ["1 đồng ý", t("say-agree-number", { number: 1 })])
+			expect(readInstruction(words)).toMatchObject({ kind: "agree", items: [1] });
+		expect(quoted(t("leader-hint-decide"))).toEqual(["1 đồng ý", "1 không đồng ý: lý do"]);
+		for (const words of ["1 không đồng ý: lý do", t("say-decline-number", { number: 1 })])
+			expect(readInstruction(words)).toMatchObject({ kind: "decline", items: [1] });
+	});
+
+	it("under the preview of a document", () => {
+		const examples = [
+			...quoted(t("draft-hint", { first: 1, second: 2 })),
+			...quoted(t("draft-hint-empty")).filter((words) => words.startsWith("thêm")),
+			...quoted(t("error-correction-unclear")),
+			...quoted(t("usage-nhap", { at: "" })).filter((words) => words !== "hết"),
+		];
+		expect(examples.length).toBeGreaterThan(10);
+		for (const words of examples) {
+			const { corrections, ask } = readCorrection(words, { items: 10, today: TODAY });
+			expect({ words, ask, count: corrections.length }).toEqual({ words, ask: null, count: 1 });
+		}
+	});
+});
+
+describe("what a button says is what the bot reads", () => {
+	it.each([
+		["say-more", "more"],
+		["say-undo", "undo"],
+		["say-agree", "agree"],
+		["say-decline", "decline"],
+		["say-confirm", "confirm"],
+		["say-drop-draft", "cancel"],
+		["say-show-draft", "show"],
+		["say-paste-end", "end"],
+	])("%s", (key, kind) => {
+		expect(readInstruction(t(key))?.kind).toBe(kind);
 	});
 });
