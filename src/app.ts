@@ -73,7 +73,7 @@ export async function createApp(config: Settings, ground: Ground): Promise<App> 
 		...(config.webhook ? { webhook: config.webhook } : {}),
 		...(ground.signal ? { signal: ground.signal } : {}),
 		...ground.telegram,
-		log,
+		logger: log,
 		t,
 	});
 	const queue = await openQueue(database.url, failed);

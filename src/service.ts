@@ -3,7 +3,6 @@ import { type App, createApp, type Ground } from "./app.ts";
 import type { Config } from "./config.ts";
 import type { SetupError } from "./domain/setup-error.ts";
 import type { Logger } from "./logger.ts";
-import { defaultDataDir } from "./store/data-dir.ts";
 import { type Database, openDatabase } from "./store/database.ts";
 import { countDeliveries } from "./store/deliveries.ts";
 import { lockBot } from "./store/lock.ts";
@@ -40,10 +39,8 @@ export async function startService(
 	log: Logger,
 	options: ServiceOptions,
 ): Promise<Service> {
-	const place = config.databaseUrl
-		? { url: config.databaseUrl }
-		: { dataDir: config.dataDir ?? (await defaultDataDir(process.cwd())) };
-	const database = await openDatabase(place);
+	const { databaseUrl, dataDir } = config;
+	const database = await openDatabase(databaseUrl ? { url: databaseUrl } : { dataDir });
 	const undo: (() => Promise<void>)[] = [() => database.close()];
 	const stop = async () => {
 		for (const step of undo.reverse().splice(0))
@@ -56,7 +53,7 @@ export async function startService(
 		let app: App | null = null;
 		const webhook: WebhookMount = {
 			path: new URL(WEBHOOK_PATH, config.webhook?.url ?? "http://localhost").pathname,
-			handle: async (request) => ({ status: app ? await app.handleWebhook(request) : 503 }),
+			handle: async (request) => (app ? app.handleWebhook(request) : 503),
 		};
 		const health = async (): Promise<Health> => {
 			await database.db.$queryRaw`SELECT 1`;

@@ -19,5 +19,5 @@ export async function answerByCode(request: Request, deps: Deps, words: string) 
 	if (codes.length === 0) throw new UserError("code-needed", { command: words });
 	const lines = await deps.actions.linesOfCodes(request, codes);
 	const reading = readReply(`${words} ${text}`, { items: lines.length, today: request.today });
-	return answerChanges(request, deps, lines, reading);
+	return answerChanges(request, deps, lines, reading, { numbered: false });
 }

@@ -20,15 +20,18 @@ export type ReplyOutcome =
 
 /**
  * Does what a reply asks for, on the assignments its lines stand for. Without the right to change all of them nothing
- * changes, and the whole reply becomes a request.
+ * changes, and the whole reply becomes a request. `numbered` is false where no message has these lines: they were
+ * named by their codes.
  */
 export async function answerReply(
 	context: Context,
 	request: Request,
 	lines: string[],
 	changes: ReplyChange[],
+	{ numbered = true }: { numbered?: boolean } = {},
 ): Promise<ReplyOutcome> {
 	const files = request.files.map(({ name }) => name);
+	const shown = numbered ? lines : [];
 	const orders: AssignmentChange[] = changes.map(({ items, ...change }) => ({
 		...change,
 		assignmentIds: items.flatMap((item) => lines[item - 1] ?? []),
@@ -42,10 +45,10 @@ export async function answerReply(
 	const denied = records.filter((record) => !may(request.actor, "change", targetOf(record)));
 	if (denied.length === 0) {
 		const { actor, source } = request;
-		const result = await changeAssignments(context, { actor, changes: orders, lines, source });
+		const result = await changeAssignments(context, { actor, changes: orders, lines: shown, source });
 		return { kind: "changed", result, extensions: await newExtensions(context, records, result) };
 	}
-	return { kind: "requested", request: await ask(context, request, lines, orders, records) };
+	return { kind: "requested", request: await ask(context, request, shown, orders, records) };
 }
 
 /** What leaders must hear of: the extensions that this reply asked for. */

@@ -47,7 +47,7 @@ export function toRow(context: Context, record: AssignmentRecord): AssignmentRow
 		dueOn: fromDbDateOrNull(record.dueOn),
 		lastDay,
 		dueTime: record.dueTime,
-		workingDaysLeft: lastDay && workingDaysLeft(lastDay, today, calendar),
+		workingDaysLeft: lastDay === null ? null : workingDaysLeft(lastDay, today, calendar),
 		dueSoon: status === "open-in-time" && lastDay !== null && isDueSoon(lastDay, today, calendar, priority),
 		priority,
 		accepted: record.acceptedAt !== null,

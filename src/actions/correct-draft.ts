@@ -28,7 +28,7 @@ export async function correctDraft(
 ): Promise<{ draft: Draft; changes: DraftChange[] }> {
 	const { content, contentHash } = await ownDraft(context, request, draftId, "READY");
 	if (!content) throw new UserError("draft-gone");
-	const corrected = correctReading(content, corrections, context.today);
+	const corrected = correctReading(content, corrections);
 	const draft = await withFindings(context, corrected.draft, contentHash);
 	await updateDraft(context.db, draftId, { content: draft });
 	return { draft, changes: corrected.changes };

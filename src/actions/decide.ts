@@ -83,6 +83,12 @@ export async function decideRequest(
 	return { person, result };
 }
 
+/** Those of the assignments whose extension waits for a decision. */
+export async function pendingExtensionsOf(context: Context, ids: string[]): Promise<string[]> {
+	const records = await findAssignments(context.db, { agencyIds: null, ids });
+	return records.filter(({ pendingUntil }) => pendingUntil !== null).map(({ id }) => id);
+}
+
 /** A leader's word on an extension; the first one counts. */
 export async function decideExtension(
 	context: Context,

@@ -3,7 +3,7 @@ import { buildDigest, buildLeaderDigest } from "./build-digest.ts";
 import { confirmDraft } from "./confirm-draft.ts";
 import type { Context } from "./context.ts";
 import { correctDraft, dropDraft, showDraft } from "./correct-draft.ts";
-import { decideExtension, decideRequest, undo } from "./decide.ts";
+import { decideExtension, decideRequest, pendingExtensionsOf, undo } from "./decide.ts";
 import { addPaste, draftFile, draftPaste, finishPaste } from "./draft-document.ts";
 import { endRole } from "./end-role.ts";
 import { issueCode, listPeople, register } from "./link.ts";
@@ -37,6 +37,7 @@ const verbs = {
 	listPeople,
 	notifyDeciders,
 	notifyGroups,
+	pendingExtensionsOf,
 	register,
 	report,
 	showDraft,

@@ -36,7 +36,8 @@ export async function unknownAgencies(
 	reading: Reading,
 	dropped: number[],
 ): Promise<string[]> {
-	const [agencies, groups] = await Promise.all([listAgencies(context.db), listAgencyGroups(context.db)]);
+	const agencies = await listAgencies(context.db);
+	const groups = await listAgencyGroups(context.db);
 	const { leads } = namesIn(reading, dropped);
 	return leads.filter((name) => !findAgency(name, agencies) && !groupNamed(name, groups));
 }

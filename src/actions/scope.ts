@@ -23,10 +23,11 @@ export async function visibleScope(context: Context, request: Request): Promise<
 	}
 	const roots = roles.map(({ agencyId }) => agencyId);
 	if (roots.includes(null)) return null;
-	const scopes = await Promise.all(
-		[...new Set(roots)].map((id) => (id ? withDescendants(context.db, id) : [])),
-	);
-	return [...new Set(scopes.flat())];
+	const ids = new Set<string>();
+	// One after another: a transaction has one connection.
+	for (const root of new Set(roots))
+		for (const id of root ? await withDescendants(context.db, root) : []) ids.add(id);
+	return [...ids];
 }
 
 /** What is listed when nothing is named: the chat's own agency, or in private all that may be seen. */

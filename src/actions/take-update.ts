@@ -49,10 +49,18 @@ export async function takeUpdate(
 	} catch (error) {
 		// The work is taken back as a whole; only the update and what is said of the failure stay.
 		const message = answering.explain(error);
-		return inTransaction(office, incoming, async (context, _chat, request) => {
-			if (error instanceof Refusal) await keepRefusal(context, request, error);
-			return message;
-		});
+		try {
+			return await inTransaction(office, incoming, async (context, _chat, request) => {
+				if (error instanceof Refusal) await keepRefusal(context, request, error);
+				return message;
+			});
+		} catch (again) {
+			answering.explain(again);
+			// An update that cannot even be answered must not hold up all that come after it. With the database away
+			// this fails too, and the channel tries again later.
+			await claimUpdate(office.db, incoming.channel, incoming.updateId);
+			return [];
+		}
 	}
 }
 

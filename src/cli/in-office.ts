@@ -1,0 +1,32 @@
+import type { Context } from "../actions/context.ts";
+import { type Office, openContext } from "../actions/office.ts";
+import { systemClock } from "../clock.ts";
+import { loadConfig } from "../config.ts";
+import { openDatabase, transact } from "../store/database.ts";
+import { openQueue } from "../store/queue.ts";
+import { loadLocale } from "../views/locale.ts";
+
+/** Opens the office's data as the environment names them, works in one transaction, and closes them again. */
+export async function inOffice(work: (context: Context) => Promise<void>): Promise<void> {
+	const config = loadConfig(process.env);
+	const database = await openDatabase(
+		config.databaseUrl ? { url: config.databaseUrl } : { dataDir: config.dataDir },
+		{ poolSize: 2 },
+	);
+	try {
+		const queue = await openQueue(database.url, (error) => console.error(String(error)));
+		const office: Office = {
+			db: database.db,
+			clock: systemClock,
+			timeZone: config.timeZone,
+			queue,
+			t: loadLocale("vi"),
+			bot: "",
+			adminIds: config.adminIds,
+		};
+		await transact(database.db, async (tx) => work(await openContext(office, tx)));
+		await queue.stop();
+	} finally {
+		await database.close();
+	}
+}
