@@ -1,12 +1,15 @@
 import { readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { connectOnce } from "../../src/store/connection.ts";
 import { serverAccount } from "../../src/store/embedded-account.ts";
 import { openEmbedded } from "../../src/store/embedded-postgres.ts";
 import { hold } from "../helpers/holder.ts";
 import { openFolder, ordinaryUser, removeFolder } from "../helpers/ordinary-user.ts";
+
+// Every step waits for the disk, on purpose: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const asRoot = process.getuid?.() === 0;
 let folder: string;
@@ -107,8 +110,9 @@ describe("an ordinary user", () => {
 
 describe("the server of a bot", () => {
 	let dataDir: string;
-	beforeAll(() => {
+	beforeAll(async () => {
 		dataDir = join(folder, "bot");
+		await (await openEmbedded({ dataDir, settings: { fsync: "off" } })).release();
 	});
 
 	test("outlives a killed bot, with all that was committed, and the next bot adopts it", async () => {
