@@ -107,18 +107,7 @@ async function start(server: EmbeddedServer): Promise<string | undefined> {
 	if (size > LONGEST_LOG_BYTES) await rename(log, `${log}.1`);
 	const settings = { ...FIXED_SETTINGS, unix_socket_directories: server.socketFolder, ...server.settings };
 	const options = Object.entries(settings).map(([name, value]) => `-c ${name}=${shellQuoted(value)}`);
-	const args = [
-		"start",
-		"-D",
-		cluster,
-		"-l",
-		log,
-		"-w",
-		"-t",
-		String(START_TIMEOUT_S),
-		"-o",
-		options.join(" "),
-	];
+	const args = ["start", "-D", cluster, "-l", log, "-w", "-t", `${START_TIMEOUT_S}`, "-o", options.join(" ")];
 	const { code, reason } = await runProgram(binaries.pgCtl, args, { account, cwd: cluster });
 	if (code === 0) return undefined;
 	const written = await readFile(log, "utf8").catch(() => "");
@@ -133,8 +122,8 @@ async function start(server: EmbeddedServer): Promise<string | undefined> {
 async function passes(server: EmbeddedServer, failure: string): Promise<boolean> {
 	if (failure.includes("shared memory block")) return true;
 	if (!failure.includes("lock file")) return false;
-	await disown(join(server.cluster, "postmaster.pid"));
-	await disown(join(server.socketFolder, `.s.PGSQL.${SOCKET_PORT}.lock`));
+	await disown(join(server.cluster, "postmaster.pid"), server.cluster);
+	await disown(join(server.socketFolder, `.s.PGSQL.${SOCKET_PORT}.lock`), server.cluster);
 	return true;
 }
 
@@ -142,16 +131,16 @@ async function passes(server: EmbeddedServer, failure: string): Promise<boolean>
 const NOBODYS_PID = "2147483647";
 
 /**
- * Puts a number that nobody has into a lock file whose number is not a PostgreSQL. The rest stays: without it
- * PostgreSQL would not look whether processes of the dead server still write to the same files.
+ * Puts a number that nobody has into a lock file whose number is not the server of the cluster. The rest stays:
+ * without it PostgreSQL would not look whether processes of the dead server still write to the same files.
  */
-async function disown(lockFile: string): Promise<void> {
+async function disown(lockFile: string, cluster: string): Promise<void> {
 	const text = await readFile(lockFile, "utf8").catch(() => undefined);
 	const pid = text && Number.parseInt(text, 10);
 	if (!pid) return;
 	// Only Linux tells it in a file (empty for the dead); elsewhere the operator is told what PostgreSQL said.
 	const command = await readFile(`/proc/${pid}/cmdline`, "utf8").catch(() => undefined);
-	if (command === undefined || command.includes("postgres")) return;
+	if (command === undefined || command.includes(cluster)) return;
 	await writeFile(lockFile, text.replace(String(pid), NOBODYS_PID));
 }
 

@@ -18,7 +18,7 @@ const LONGEST_PATH = 103;
 export async function socketFolder(cluster: string, account: Account | undefined): Promise<string> {
 	if (fits(cluster)) return cluster;
 	const name = `dondoc-${createHash("sha256").update(cluster).digest("hex").slice(0, 16)}`;
-	const folder = [tmpdir(), "/tmp"].map((parent) => join(parent, name)).find(fits);
+	const folder = ["/tmp", tmpdir()].map((parent) => join(parent, name)).find(fits);
 	if (!folder) {
 		throw new SetupError(
 			"path-too-long",
