@@ -4,6 +4,7 @@ import { type Post, queuedDelivery, resumeDeliveries } from "./actions/deliver.t
 import type { Office } from "./actions/office.ts";
 import type { DraftReader } from "./actions/read-draft.ts";
 import { rolesByPerson } from "./actions/role-holders.ts";
+import type { DigestWords } from "./actions/send-digests.ts";
 import { type Answering, takeUpdate } from "./actions/take-update.ts";
 import { createTelegramChannel, type TelegramChannel } from "./channels/telegram/telegram-channel.ts";
 import { type Clock, systemClock } from "./clock.ts";
@@ -126,9 +127,9 @@ export async function createApp(config: Settings, ground: Ground): Promise<App> 
 		if (queued) await sender.push(queued);
 	});
 	await startReading(office, reader, sender);
-	const words = {
-		group: (digest: Parameters<typeof digestMessage>[1]) => digestMessage(t, digest),
-		leader: (digest: Parameters<typeof leaderDigestMessage>[1]) => leaderDigestMessage(t, digest),
+	const words: DigestWords = {
+		group: (digest, room) => digestMessage(t, digest, room),
+		leader: (digest, room) => leaderDigestMessage(t, digest, room),
 	};
 	const menus = async () => [
 		...generalMenus(t),

@@ -11,11 +11,14 @@ import { buildDigest, buildLeaderDigest } from "./build-digest.ts";
 import type { Context } from "./context.ts";
 import { type Office, openContext, type Queued } from "./office.ts";
 
-/** How digests are put into words; null when there is nothing to say. */
+/** How digests are put into words, in one message of about `room` characters; null when there is nothing to say. */
 export interface DigestWords {
-	group(digest: Digest): Message | null;
-	leader(digest: LeaderDigest): Message | null;
+	group(digest: Digest, room?: number): Message | null;
+	leader(digest: LeaderDigest, room?: number): Message | null;
 }
+
+/** What one message of a plain-text chat holds, its hints included. */
+const PLAIN_ROOM = 1900;
 
 /** One chat that a digest is for. */
 interface Recipient {
@@ -52,10 +55,11 @@ function sendOne(
 	return transact(office.db, async (tx) => {
 		const context = await openContext(office, tx);
 		if (!(await claimDigest(tx, { chatId: chat.id, day, kind, at: context.now }))) return [];
+		const room = chat.plain ? PLAIN_ROOM : undefined;
 		const message =
 			kind === "group" && chat.agency
-				? words.group(await buildDigest(context, chat.agency))
-				: words.leader(await buildLeaderDigest(context, chat.id, await leaderScope(context, agencyId)));
+				? words.group(await buildDigest(context, chat.agency), room)
+				: words.leader(await buildLeaderDigest(context, chat.id, await leaderScope(context, agencyId)), room);
 		if (!message) return [];
 		await keepDigestSent(tx, chat.id, day, kind);
 		const key = `digest:${kind}:${chat.id}:${day}`;

@@ -12,6 +12,7 @@ export type RoleOrder =
 /** Words for roles, longest first where one begins another. */
 const ROLES: [string, RoleName][] = [
 	["co quan theo doi", "MONITOR"],
+	["can bo theo doi", "MONITOR"],
 	["theo doi", "MONITOR"],
 	["dau moi", "FOCAL_POINT"],
 	["lanh dao", "LEADER"],
