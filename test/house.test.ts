@@ -159,7 +159,7 @@ describe("a file", () => {
 	});
 
 	test("has a name in kebab-case", () => {
-		const name = /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|config|min))?\.(ts|js|mjs)$/;
+		const name = /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|config|min|d))?\.(ts|js|mjs)$/;
 		expect(
 			files.map(({ path }) => path).filter((path) => !name.test(path.split("/").at(-1) as string)),
 		).toEqual([]);
