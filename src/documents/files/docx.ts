@@ -2,6 +2,7 @@ import JSZip from "jszip";
 import mammoth from "mammoth";
 import type { Source } from "../source.ts";
 import { type DocxElement, docxBlocks } from "./docx-blocks.ts";
+import { docxImageLines } from "./docx-images.ts";
 import { writeLabels } from "./docx-labels.ts";
 import { docxMargins } from "./docx-margins.ts";
 import { createLabeller } from "./docx-numbering.ts";
@@ -38,7 +39,10 @@ export async function readDocx(bytes: Uint8Array, limits: ReadLimits): Promise<S
 		blocks: flattenLayout(blocks),
 		pages: await pageCount(office),
 		origin: "docx",
-		margins: await docxMargins(office, documentXml, limits.xmlDepth),
+		margins: [
+			...(await docxMargins(office, documentXml, limits.xmlDepth)),
+			...(await docxImageLines(office, mainPart, limits)),
+		],
 	};
 }
 

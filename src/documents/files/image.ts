@@ -1,16 +1,10 @@
-import { createCanvas, type Image, loadImage } from "@napi-rs/canvas";
 import type { Source } from "../source.ts";
-import { FileError } from "./file-error.ts";
+import { fixGroupNumbers } from "./fix-group-numbers.ts";
 import type { ReadLimits } from "./limits.ts";
 import { createOcr } from "./ocr.ts";
+import { openImage } from "./open-image.ts";
 import { joinPages } from "./page/join-pages.ts";
 import { pageParts } from "./page/page-parts.ts";
-import type { PageImage } from "./page-image.ts";
-
-/** A4 in points: what a photo of a page shows. */
-const [shortSide, longSide] = [595, 842];
-/** Pixels across the short side that Tesseract reads well and fast. */
-const [leastWidth, mostWidth] = [1400, 2000];
 
 /**
  * A photo or scan of one page, by OCR.
@@ -23,30 +17,14 @@ export async function readImage(
 	onProgress?: (page: number, of: number) => void,
 ): Promise<Source> {
 	onProgress?.(1, 1);
-	const image = await loadImage(bytes).catch(() => {
-		throw new FileError("file-broken");
-	});
-	if (image.width * image.height > limits.pixels) throw new FileError("file-bomb");
+	const image = await openImage(bytes, limits);
 	const ocr = await createOcr();
 	try {
-		const page = await ocr.read(draw(image));
+		const page = await ocr.read(image);
 		const { blocks, margins } = joinPages([{ height: page.height, parts: pageParts(page, limits.cells) }]);
+		fixGroupNumbers(blocks);
 		return { blocks, pages: 1, origin: "ocr", margins };
 	} finally {
 		await ocr.close();
 	}
-}
-
-/** Drawn on white at the size of a page: a picture of few pixels is enlarged, one of many made smaller. */
-function draw(image: Image): PageImage {
-	const short = Math.min(image.width, image.height);
-	const zoom =
-		short < leastWidth ? Math.min(2.5, leastWidth / short) : short > mostWidth ? mostWidth / short : 1;
-	const [width, height] = [Math.round(image.width * zoom), Math.round(image.height * zoom)];
-	const canvas = createCanvas(width, height);
-	const context = canvas.getContext("2d");
-	context.fillStyle = "white";
-	context.fillRect(0, 0, width, height);
-	context.drawImage(image, 0, 0, width, height);
-	return { canvas, scale: width / (width > height ? longSide : shortSide) };
 }

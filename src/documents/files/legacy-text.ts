@@ -6,9 +6,13 @@ import { tcvn3Letters, vniLetters } from "./legacy-tables.ts";
  */
 export function fixLegacyText(text: string): string {
 	const kind = legacyKind(text);
-	if (kind === "tcvn3") return text.replace(/[\u00A1-\u00FE]/g, (sign) => tcvn3Letters.get(sign) ?? sign);
+	return kind ? fromLegacy(text, kind) : text;
+}
+
+/** The same for a text whose encoding is known, however short it is. */
+export function fromLegacy(text: string, kind: "tcvn3" | "vni"): string {
 	if (kind === "vni") return text.replace(vniSigns, fromVni);
-	return text;
+	return text.replace(/[\u00A1-\u00FE]/g, (sign) => tcvn3Letters.get(sign) ?? sign);
 }
 
 /** Which old encoding a text is in; null when it is Unicode, or too short to tell. */

@@ -1,4 +1,4 @@
-import type { Canvas } from "@napi-rs/canvas";
+import { type Canvas, createCanvas } from "@napi-rs/canvas";
 
 /** A page as a picture. */
 export interface PageImage {
@@ -23,6 +23,23 @@ export function toGrey(canvas: Canvas): GreyImage {
 		pixels[pixel] = ((data[at] ?? 0) * 77 + (data[at + 1] ?? 0) * 150 + (data[at + 2] ?? 0) * 29) >> 8;
 	}
 	return { width, height, pixels };
+}
+
+/** A part of a page (points) with a little white around it. */
+export function cutOut(
+	{ canvas, scale }: PageImage,
+	box: { left: number; right: number; top: number; bottom: number },
+): PageImage {
+	const rim = Math.round(10 * scale);
+	const [left, top] = [Math.max(0, box.left * scale), Math.max(0, box.top * scale)];
+	const width = Math.max(1, Math.round(Math.min(canvas.width, box.right * scale) - left));
+	const height = Math.max(1, Math.round(Math.min(canvas.height, box.bottom * scale) - top));
+	const piece = createCanvas(width + 2 * rim, height + 2 * rim);
+	const context = piece.getContext("2d");
+	context.fillStyle = "white";
+	context.fillRect(0, 0, piece.width, piece.height);
+	context.drawImage(canvas, left, top, width, height, rim, rim, width, height);
+	return { canvas: piece, scale };
 }
 
 /** As a PGM file, which needs no packing. Source: netpbm, pgm(5). */

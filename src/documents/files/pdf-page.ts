@@ -1,7 +1,13 @@
 import type { PDFPageProxy } from "pdfjs-dist";
 import { multiply } from "./matrix.ts";
+import type { Field } from "./number-fields.ts";
 import type { PageContent, PageWord } from "./page/page-content.ts";
-import { pdfRulings } from "./pdf-rulings.ts";
+import { pdfDrawing } from "./pdf-drawing.ts";
+
+export interface PdfPage extends PageContent {
+	/** Where pictures are set; none are named on a page without words, which is a picture itself. */
+	images: Field[];
+}
 
 /** Text that turns further than this from the horizontal is no line of the page. */
 const mostSlant = 0.05;
@@ -10,7 +16,7 @@ const mostSlant = 0.05;
  * The words and lines of a PDF page, as a person holds it (the page's own rotation undone), in points from the upper
  * left corner.
  */
-export async function pdfPage(page: PDFPageProxy): Promise<PageContent> {
+export async function pdfPage(page: PDFPageProxy): Promise<PdfPage> {
 	const viewport = page.getViewport({ scale: 1 });
 	const { items } = await page.getTextContent();
 	const words: PageWord[] = [];
@@ -44,8 +50,9 @@ export async function pdfPage(page: PDFPageProxy): Promise<PageContent> {
 	}
 	const { width, height } = viewport;
 	// The drawing of a page without words is an image, which would be decoded for nothing here.
-	const rulings = words.length > 0 ? await pdfRulings(page, viewport.transform) : [];
-	return { width, height, words, rulings, margins: joinSlanted(slanted) };
+	const drawing = words.length > 0 ? await pdfDrawing(page, viewport.transform) : { rulings: [], images: [] };
+	const margins = [...joinSlanted(slanted), ...(await annotationTexts(page))];
+	return { width, height, words, ...drawing, margins };
 }
 
 /** A run of typed spaces sets columns apart as well as a gap does: the item is cut there, its width shared out. */
@@ -57,6 +64,22 @@ function piecesOf(word: PageWord): PageWord[] {
 		const left = word.left + piece.index * perLetter;
 		return { ...word, text: piece[0], left, right: left + piece[0].length * perLetter, spaced: true };
 	});
+}
+
+/** Notes, stamps and form fields lie on top of the page, and their words are not among its own. */
+async function annotationTexts(page: PDFPageProxy): Promise<string[]> {
+	const annotations = (await page.getAnnotations()) as {
+		contentsObj?: { str?: string };
+		textContent?: string[];
+		fieldValue?: unknown;
+	}[];
+	return annotations
+		.flatMap(({ contentsObj, textContent, fieldValue }) => [
+			contentsObj?.str,
+			textContent?.join("\n"),
+			fieldValue,
+		])
+		.filter((text): text is string => typeof text === "string" && text.trim() !== "");
 }
 
 /** A watermark may come letter by letter or as one; both readings are looked at. */

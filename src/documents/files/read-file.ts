@@ -1,6 +1,7 @@
 import type { Source } from "../source.ts";
 import { detectKind } from "./detect-kind.ts";
 import { FileError } from "./file-error.ts";
+import { fixLegacySource } from "./fix-legacy-source.ts";
 import { defaultLimits, type ReadLimits } from "./limits.ts";
 
 export interface ReadFileOptions {
@@ -22,7 +23,7 @@ export async function readFile(bytes: Uint8Array, options: ReadFileOptions = {})
 	if (bytes.length > limits.bytes) {
 		throw new FileError("file-too-large", { size: megabytes(bytes.length), limit: megabytes(limits.bytes) });
 	}
-	const source = await read(bytes, limits, options);
+	const source = fixLegacySource(await read(bytes, limits, options));
 	if (!hasText(source)) throw new FileError("file-no-text");
 	return source;
 }
@@ -39,10 +40,12 @@ async function read(bytes: Uint8Array, limits: ReadLimits, { onProgress }: ReadF
 			return (await import("./text.ts")).readText(found.text, limits);
 		case "pdf":
 			return (await import("./pdf.ts")).readPdf(bytes, limits, onProgress);
+		case "doc":
+			return (await import("./doc.ts")).readDoc(bytes, limits);
 		case "image":
 			return (await import("./image.ts")).readImage(bytes, limits, onProgress);
-		default:
-			throw new FileError("file-kind-unsupported", { kind: found.kind });
+		case "unsupported":
+			throw new FileError("file-kind-unsupported", { kind: found.name });
 	}
 }
 

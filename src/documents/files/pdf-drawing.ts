@@ -1,6 +1,7 @@
 import type { PDFPageProxy } from "pdfjs-dist";
 import { OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { multiply } from "./matrix.ts";
+import type { Field } from "./number-fields.ts";
 import type { Ruling } from "./page/page-content.ts";
 
 /** A filled rectangle no thicker than this is a line: that is how Word draws borders. Points. */
@@ -17,11 +18,25 @@ const stroked = new Set<number>([
 	OPS.closeEOFillStroke,
 ]);
 const filled = new Set<number>([OPS.fill, OPS.eoFill]);
+const imagePainting = new Set<number>([
+	OPS.paintImageXObject,
+	OPS.paintInlineImageXObject,
+	OPS.paintImageMaskXObject,
+]);
 
-/** The horizontal and vertical lines that a page draws. Empty for a page with more than an office ever draws. */
-export async function pdfRulings(page: PDFPageProxy, viewport: number[]): Promise<Ruling[]> {
+/** What a page draws besides words. Points from the upper left corner. */
+export interface PdfDrawing {
+	/** Horizontal and vertical lines; none for a page with more than an office ever draws. */
+	rulings: Ruling[];
+	/** Where pictures are set. */
+	images: Field[];
+}
+
+/** Goes through the drawing operations of a page. */
+export async function pdfDrawing(page: PDFPageProxy, viewport: number[]): Promise<PdfDrawing> {
 	const { fnArray, argsArray } = await page.getOperatorList();
 	const rulings: Ruling[] = [];
+	const images: Field[] = [];
 	const stack: number[][] = [];
 	let matrix: number[] = viewport;
 	fnArray.forEach((operation, index) => {
@@ -33,6 +48,7 @@ export async function pdfRulings(page: PDFPageProxy, viewport: number[]): Promis
 			stack.push(matrix);
 			if (Array.isArray(args?.[0])) matrix = multiply(matrix, args[0] as number[]);
 		} else if (operation === OPS.paintFormXObjectEnd) matrix = stack.pop() ?? matrix;
+		else if (imagePainting.has(operation)) images.push(unitSquare(matrix));
 		else if (operation === OPS.constructPath && rulings.length < mostRulings) {
 			const [painting, [path] = []] = (args ?? []) as [number, (Float32Array | null)[]?];
 			if (!path) return;
@@ -40,7 +56,14 @@ export async function pdfRulings(page: PDFPageProxy, viewport: number[]): Promis
 			else if (filled.has(painting)) rulings.push(...pathRulings(path, matrix, true));
 		}
 	});
-	return rulings.length < mostRulings ? rulings : [];
+	return { rulings: rulings.length < mostRulings ? rulings : [], images };
+}
+
+/** Every picture is painted on the unit square. Source: ISO 32000-1, 8.9.5.1. */
+function unitSquare(matrix: number[]): Field {
+	const corners = [0, 1].flatMap((x) => [0, 1].map((y) => multiply(matrix, [1, 0, 0, 1, x, y])));
+	const [xs, ys] = [corners.map((corner) => corner[4]), corners.map((corner) => corner[5])];
+	return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
 }
 
 /**
