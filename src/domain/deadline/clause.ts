@@ -1,7 +1,7 @@
 import { readBound } from "./read-bound.ts";
 import { readUnit } from "./read-unit.ts";
 import type { Tokens } from "./tokens.ts";
-import { afterAny, skip } from "./words.ts";
+import { afterAny, remembered, skip } from "./words.ts";
 
 /** Longest clause that is looked through for its end, in tokens: bounds the work on a text without marks. */
 const LONGEST = 80;
@@ -84,7 +84,9 @@ export function endsSentence(tokens: Tokens, i: number): boolean {
  * The end of the clause that begins at `i`: a full stop, semicolon or colon, a bracket that closes one opened before,
  * or a comma behind which a date or another duty begins.
  */
-export function clauseEnd(tokens: Tokens, i: number): number {
+export const clauseEnd = remembered(findseEnd);
+
+function findseEnd(tokens: Tokens, i: number): number {
 	let depth = 0;
 	let complete = false;
 	const limit = Math.min(tokens.list.length, i + LONGEST);

@@ -4,9 +4,10 @@ import { type OpenReading, readOpen } from "./read-open.ts";
 import { type RelativeReading, readRelative } from "./read-relative.ts";
 import { type RuleReading, readRule } from "./read-rule.ts";
 import { readSpan, type Span } from "./read-span.ts";
+import { mayBegin } from "./starters.ts";
 import type { Tokens } from "./tokens.ts";
 import { resolveUnit } from "./unit.ts";
-import { afterAny, skip } from "./words.ts";
+import { afterAny, remembered, skip } from "./words.ts";
 
 /** One thing a text says of time, with the tokens it stands on. */
 export type Mention = { start: number; end: number } & (
@@ -18,7 +19,11 @@ export type Mention = { start: number; end: number } & (
 );
 
 /** What stands at `i`, or null. A rule with its own cadence is tried before the date it would otherwise look like. */
-export function readMention(tokens: Tokens, i: number): Mention | null {
+export const readMention = remembered(findMention);
+
+function findMention(tokens: Tokens, i: number): Mention | null {
+	const token = tokens.list[i];
+	if (!token || !mayBegin(token)) return null;
 	const relative = readRelative(tokens, i);
 	if (relative) return { start: i, end: relative.end, says: "relative", relative: relative.value };
 	const rule = readRule(tokens, i);

@@ -1,6 +1,22 @@
 import type { Tokens } from "./tokens.ts";
 import { after, isAny, lookUp, type Read } from "./words.ts";
 
+/** Quarters in words. */
+const QUARTERS_IN_WORDS: readonly (readonly [string, number])[] = [
+	["một", 1],
+	["hai", 2],
+	["ba", 3],
+	["bốn", 4],
+	["tư", 4],
+];
+/** Hours that a part of the day adds to a clock of twelve. */
+const PARTS_OF_DAY: readonly (readonly [string, number])[] = [
+	["sáng", 0],
+	["trưa", 0],
+	["chiều", 12],
+	["tối", 12],
+];
+
 const NUMERALS = [
 	["một", 1],
 	["hai", 2],
@@ -121,13 +137,7 @@ export function readQuarterNumber(tokens: Tokens, i: number): Read<number> | nul
 	}
 	const roman = ROMAN[letters];
 	if (roman) return { value: roman, end: at };
-	const word = lookUp(tokens, i, [
-		["một", 1],
-		["hai", 2],
-		["ba", 3],
-		["bốn", 4],
-		["tư", 4],
-	]);
+	const word = lookUp(tokens, i, QUARTERS_IN_WORDS);
 	return word;
 }
 
@@ -158,12 +168,7 @@ export function readTime(tokens: Tokens, i: number): Read<string> | null {
 			while (isAny(tokens, end, ["phút", "'", "ph", "p", "´"])) end++;
 		}
 	} else if (colon) return null;
-	const part = lookUp(tokens, end, [
-		["sáng", 0],
-		["trưa", 0],
-		["chiều", 12],
-		["tối", 12],
-	]);
+	const part = lookUp(tokens, end, PARTS_OF_DAY);
 	if (part) {
 		if (hour < 12) hour += hour === 0 ? 0 : part.value;
 		end = part.end;

@@ -1,6 +1,6 @@
 import type { Bound } from "../deadline.ts";
 import type { Tokens } from "./tokens.ts";
-import { afterAny, isAny, lookUp, type Read, skip } from "./words.ts";
+import { afterAny, isAny, lookUp, type Read, remembered, skip } from "./words.ts";
 
 /** A word before a time that says how it limits the work. `strong` words make a time in prose a deadline. */
 interface BoundWord {
@@ -95,7 +95,9 @@ export interface BoundReading {
  * All bound words and fillers from `i`; "chậm nhất trước ngày" counts as before, the stricter of the two. The end is
  * where the time must begin; a "ngày" that belongs to the time is left to it.
  */
-export function readBound(tokens: Tokens, i: number): Read<BoundReading> {
+export const readBound = remembered(findBound);
+
+function findBound(tokens: Tokens, i: number): Read<BoundReading> {
 	let at = i;
 	const reading: BoundReading = { bound: null, strong: false, wholeDay: false };
 	for (let round = 0; round < 8; round++) {

@@ -1,7 +1,7 @@
 import type { Cadence } from "../deadline.ts";
 import { readCount, readQuarterNumber } from "./numbers.ts";
 import type { Tokens } from "./tokens.ts";
-import { after, afterAny, isAny, lookUp, type Read, skip } from "./words.ts";
+import { after, afterAny, isAny, lookUp, type Read, remembered, skip } from "./words.ts";
 
 /** "định kỳ hằng quý, 6 tháng, năm": how often something comes round. */
 export interface CadenceReading {
@@ -111,7 +111,9 @@ const SEPARATORS = [",", ";", "và", "hoặc", "/", "-", "và hoặc", ", và", 
 const BETWEEN = ["hằng", "hàng", "từng", "báo cáo", "định kỳ", "cả", "tổng kết"];
 
 /** Reads a cadence or a list of them, or "định kỳ" alone (no cadence). */
-export function readCadence(tokens: Tokens, i: number): Read<CadenceReading> | null {
+export const readCadence = remembered(findCadence);
+
+function findCadence(tokens: Tokens, i: number): Read<CadenceReading> | null {
 	const per = readTimesPer(tokens, i);
 	if (per) return { value: { cadences: [per.value], weak: false }, end: per.end };
 	const opener = afterAny(tokens, i, OPENERS);

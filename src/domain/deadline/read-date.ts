@@ -5,6 +5,16 @@ import { readYearTail } from "./read-year.ts";
 import type { Tokens } from "./tokens.ts";
 import { after, afterAny, lookUp, type Read } from "./words.ts";
 
+/** Months seen from the reference. */
+const NEAR_MONTHS: readonly (readonly [string, number])[] = [
+	["tháng này", 0],
+	["tháng nay", 0],
+	["tháng hiện tại", 0],
+	["tháng sau", 1],
+	["tháng tới", 1],
+	["tháng kế tiếp", 1],
+];
+
 /** "15/3/2026", "15.3.2026", "5-3-2026", "2026-03-05"; without a year "15/3", and "15.3", "15-3" where a word says so. */
 export function readFigures(tokens: Tokens, i: number, announced: boolean): Read<DayUnit> | null {
 	const [first, mark, second] = tokens.list.slice(i, i + 3);
@@ -83,14 +93,7 @@ export function readWords(tokens: Tokens, i: number, announced: boolean): Read<D
 /** "tháng này", "tháng sau" as numbers. */
 export function readNearMonth(tokens: Tokens, i: number): Read<{ year: number; month: number }> | null {
 	if (tokens.reference === null) return null;
-	const found = lookUp<number>(tokens, i, [
-		["tháng này", 0],
-		["tháng nay", 0],
-		["tháng hiện tại", 0],
-		["tháng sau", 1],
-		["tháng tới", 1],
-		["tháng kế tiếp", 1],
-	]);
+	const found = lookUp(tokens, i, NEAR_MONTHS);
 	if (!found) return null;
 	const now = parts(tokens.reference);
 	const month = now.month + found.value;

@@ -5,7 +5,7 @@ import { readFeast, readLunar } from "./read-feast.ts";
 import { readNearDay } from "./read-near-day.ts";
 import { readYearTail } from "./read-year.ts";
 import type { Tokens } from "./tokens.ts";
-import { afterAny, type Read, skip } from "./words.ts";
+import { afterAny, type Read, remembered, skip } from "./words.ts";
 
 /** Parts of the day before a date; they do not change the day. */
 const SESSIONS = [
@@ -55,7 +55,9 @@ function readBareDay(tokens: Tokens, i: number): Read<DayUnit> | null {
  * A day with the decoration officials put round it: an hour, a part of the day, a weekday, "ngày". `announced` says
  * that a word before it already makes a date likely ("trước 5-3").
  */
-export function readDay(tokens: Tokens, i: number, announced = false): Read<DayUnit> | null {
+export const readDay = remembered(findDay);
+
+function findDay(tokens: Tokens, i: number, announced: boolean): Read<DayUnit> | null {
 	let at = i;
 	let time: string | undefined;
 	const clock = readTime(tokens, at);

@@ -12,20 +12,34 @@ import { readNearMonth } from "./read-date.ts";
 import { readRelativeYear, readYearTail } from "./read-year.ts";
 import type { Tokens } from "./tokens.ts";
 import type { Unit } from "./unit.ts";
-import { after, afterAny, lookUp, type Read, skip } from "./words.ts";
+import { after, afterAny, lookUp, type Read, remembered, skip } from "./words.ts";
+
+/** Months that have a name only in the lunar calendar. */
+const LUNAR_MONTHS: readonly (readonly [string, number])[] = [
+	["giêng", 1],
+	["chạp", 12],
+];
+/** Quarters seen from the reference. */
+const NEAR_QUARTERS: readonly (readonly [string, number])[] = [
+	["này", 0],
+	["nay", 0],
+	["sau", 1],
+	["tới", 1],
+	["kế tiếp", 1],
+	["tiếp theo", 1],
+];
 
 const make = (value: Unit, end: number): Read<Unit> => ({ value, end });
 
 /** "tháng 6/2026", "tháng 12 năm 2025", "T6/2026", "6/2026", "tháng này", "tháng Giêng". */
-export function readMonth(tokens: Tokens, i: number): Read<Unit> | null {
+export const readMonth = remembered(findMonth);
+
+function findMonth(tokens: Tokens, i: number): Read<Unit> | null {
 	const near = readNearMonth(tokens, i);
 	if (near) return make({ unit: "month", ...near.value }, near.end);
 	const head = afterAny(tokens, i, ["tháng", "các tháng", "th"]);
 	if (head > 0) {
-		const lunar = lookUp<number>(tokens, head, [
-			["giêng", 1],
-			["chạp", 12],
-		]);
+		const lunar = lookUp(tokens, head, LUNAR_MONTHS);
 		if (lunar) return readLunarMonth(tokens, lunar);
 		const number = readCount(tokens, head);
 		if (!number || number.value < 1 || number.value > 12) return null;
@@ -65,14 +79,7 @@ function readLunarMonth(tokens: Tokens, month: Read<number>): Read<Unit> | null 
 export function readQuarter(tokens: Tokens, i: number): Read<Unit> | null {
 	const word = afterAny(tokens, i, ["quý", "quí", "qúy", "q", "q .", "các quý"]);
 	if (word < 0) return null;
-	const near = lookUp<number>(tokens, word, [
-		["này", 0],
-		["nay", 0],
-		["sau", 1],
-		["tới", 1],
-		["kế tiếp", 1],
-		["tiếp theo", 1],
-	]);
+	const near = lookUp(tokens, word, NEAR_QUARTERS);
 	if (near && tokens.reference) {
 		const now = parts(tokens.reference);
 		const index = Math.floor((now.month - 1) / 3) + near.value;

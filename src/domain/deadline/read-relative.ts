@@ -48,7 +48,6 @@ const HEADS = [
 	"sau",
 	"sau thời hạn",
 	"nội trong",
-	":",
 ];
 const UNITS: readonly (readonly [string, RelativeUnit])[] = [
 	["giờ", "hour"],

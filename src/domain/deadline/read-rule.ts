@@ -7,6 +7,14 @@ import type { Tokens } from "./tokens.ts";
 import type { Unit } from "./unit.ts";
 import { afterAny, lookUp, type Read, skip } from "./words.ts";
 
+/** Where in its period a day lies. */
+const EDGES: readonly (readonly [string, "start" | "middle" | "end"])[] = [
+	["cuối", "end"],
+	["vào cuối", "end"],
+	["đầu", "start"],
+	["giữa", "middle"],
+];
+
 /** A rule with the cadence its own words give it; `cadence` null where only an hour is named. */
 export interface RuleReading {
 	rule: Omit<RecurrenceRule, "cadence">;
@@ -88,12 +96,7 @@ export function readRule(tokens: Tokens, i: number): Read<RuleReading> | null {
 		if (whole && !namesOneUnit(tokens, whole.end))
 			return rule(edgeOf(whole.value, "end"), whole.value, next?.end ?? whole.end);
 	}
-	const edge = lookUp<"start" | "middle" | "end">(tokens, at, [
-		["cuối", "end"],
-		["vào cuối", "end"],
-		["đầu", "start"],
-		["giữa", "middle"],
-	]);
+	const edge = lookUp(tokens, at, EDGES);
 	if (edge) {
 		const each = afterAny(tokens, edge.end, ["mỗi", "hằng", "hàng", "từng", "các"]);
 		const whole = each > 0 ? lookUp(tokens, each, WHOLE) : null;

@@ -8,7 +8,7 @@ import { readEcho, readShortStart } from "./read-echo.ts";
 import { readUnit } from "./read-unit.ts";
 import type { Tokens } from "./tokens.ts";
 import { type Resolved, resolveUnit, type Unit } from "./unit.ts";
-import { after, afterAny, lookUp, type Read, skip } from "./words.ts";
+import { after, afterAny, lookUp, type Read, remembered, skip } from "./words.ts";
 
 /** A dated time in the text, with what the surrounding words make of it. */
 export interface Span {
@@ -31,7 +31,9 @@ export interface Span {
 const sortOf = (unit: Unit): string => (unit.unit === "span" || unit.unit === "days" ? "day" : unit.unit);
 
 /** Reads a time or a range of times, with the words before and behind it that give it its meaning. */
-export function readSpan(tokens: Tokens, i: number): Read<Span> | null {
+export const readSpan = remembered(findSpan);
+
+function findSpan(tokens: Tokens, i: number): Read<Span> | null {
 	const fromNow = afterAny(tokens, i, FROM_NOW);
 	const lead = fromNow > 0 ? fromNow : i;
 	const bound = readBound(tokens, lead);

@@ -6,19 +6,44 @@ import { readWeek } from "./read-week.ts";
 import { readYearTail } from "./read-year.ts";
 import type { Tokens } from "./tokens.ts";
 import { mondayOf, type Unit } from "./unit.ts";
-import { afterAny, isAny, lookUp, type Read, skip } from "./words.ts";
+import { afterAny, isAny, lookUp, type Read, remembered, skip } from "./words.ts";
+
+/** Halves of a year in words. */
+const HALVES: readonly (readonly [string, 1 | 2])[] = [
+	["nửa đầu năm", 1],
+	["nửa đầu của năm", 1],
+	["nửa cuối năm", 2],
+	["nửa sau năm", 2],
+	["nửa cuối của năm", 2],
+];
+/** Which end of the year months are counted from. */
+const SIDES: readonly (readonly [string, "first" | "last"])[] = [
+	["đầu", "first"],
+	["cuối", "last"],
+	["còn lại của", "last"],
+	["còn lại", "last"],
+];
+/** Units that hold the reference date. */
+const CURRENT: readonly (readonly [string, "day" | "week" | "month" | "quarter" | "year"])[] = [
+	["ngày", "day"],
+	["tuần", "week"],
+	["tháng", "month"],
+	["quý", "quarter"],
+	["năm", "year"],
+	["cả năm", "year"],
+];
+/** Where in a unit a time lies. */
+const EDGES: readonly (readonly [string, "start" | "middle" | "end"])[] = [
+	["đầu", "start"],
+	["giữa", "middle"],
+	["cuối", "end"],
+];
 
 const make = (value: Unit, end: number): Read<Unit> => ({ value, end });
 
 /** "6 tháng đầu năm 2026", "06 tháng cuối năm", "9 tháng đầu năm", "6 tháng/2026", "nửa đầu năm 2026". */
 function readPartOfYear(tokens: Tokens, i: number): Read<Unit> | null {
-	const middle = lookUp<1 | 2>(tokens, i, [
-		["nửa đầu năm", 1],
-		["nửa đầu của năm", 1],
-		["nửa cuối năm", 2],
-		["nửa sau năm", 2],
-		["nửa cuối của năm", 2],
-	]);
+	const middle = lookUp(tokens, i, HALVES);
 	if (middle) {
 		const year = readYearTail(tokens, middle.end - 1);
 		return make({ unit: "half", half: middle.value, year: year.value }, Math.max(year.end, middle.end));
@@ -27,12 +52,7 @@ function readPartOfYear(tokens: Tokens, i: number): Read<Unit> | null {
 	if (!count || count.value < 2 || count.value > 11) return null;
 	let at = afterAny(tokens, count.end, ["tháng", "t"]);
 	if (at < 0) return null;
-	const side = lookUp<"first" | "last">(tokens, at, [
-		["đầu", "first"],
-		["cuối", "last"],
-		["còn lại của", "last"],
-		["còn lại", "last"],
-	]);
+	const side = lookUp(tokens, at, SIDES);
 	if (side) at = side.end;
 	const named = skip(tokens, at, ["của", "trong"]);
 	const word = afterAny(tokens, named, ["năm"]);
@@ -61,14 +81,7 @@ function readPartOfYear(tokens: Tokens, i: number): Read<Unit> | null {
 export function readCurrent(tokens: Tokens, i: number): Read<Unit> | null {
 	if (tokens.reference === null) return null;
 	const { year, month, day } = parts(tokens.reference);
-	const found = lookUp<"day" | "week" | "month" | "quarter" | "year">(tokens, i, [
-		["ngày", "day"],
-		["tuần", "week"],
-		["tháng", "month"],
-		["quý", "quarter"],
-		["năm", "year"],
-		["cả năm", "year"],
-	]);
+	const found = lookUp(tokens, i, CURRENT);
 	const next = found && tokens.list[found.end];
 	if (!found || (next && next.kind !== "mark" && !isAny(tokens, found.end, CLOSING))) return null;
 	switch (found.value) {
@@ -90,11 +103,7 @@ const CLOSING = ["và", "để", "theo", "báo", "gửi", "trình"];
 
 /** "đầu quý III", "giữa tháng 6", "cuối năm 2026", "cuối tuần": BLDS 2015 art. 146 where it says what they mean. */
 function readEdge(tokens: Tokens, i: number): Read<Unit> | null {
-	const edge = lookUp<"start" | "middle" | "end">(tokens, i, [
-		["đầu", "start"],
-		["giữa", "middle"],
-		["cuối", "end"],
-	]);
+	const edge = lookUp(tokens, i, EDGES);
 	if (!edge) return null;
 	const at = skip(tokens, edge.end, ["của"]);
 	const inner =
@@ -125,7 +134,9 @@ function readEdge(tokens: Tokens, i: number): Read<Unit> | null {
 }
 
 /** Any day or span of the calendar at `i`. `announced`: a word before it already makes a time likely. */
-export function readUnit(tokens: Tokens, i: number, announced = false): Read<Unit> | null {
+export const readUnit = remembered(findUnit);
+
+function findUnit(tokens: Tokens, i: number, announced: boolean): Read<Unit> | null {
 	return (
 		readPartOfYear(tokens, i) ??
 		readEdge(tokens, i) ??
