@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { z } from "zod";
 import { SetupError } from "./domain/setup-error.ts";
 import type { LogLevel } from "./logger.ts";
@@ -27,6 +28,12 @@ export interface Config {
 	logLevel: LogLevel;
 	/** Everything above that must appear in no log: for createLogger. */
 	secrets: string[];
+}
+
+/** The process's environment, with what stands in `.env` of the folder it was started in; the environment wins. */
+export function readEnvironment(): Record<string, string | undefined> {
+	if (existsSync(".env")) process.loadEnvFile(".env");
+	return process.env;
 }
 
 const TELEGRAM = "https://api.telegram.org";

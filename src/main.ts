@@ -1,4 +1,4 @@
-import { loadConfig } from "./config.ts";
+import { loadConfig, readEnvironment } from "./config.ts";
 import { SetupError } from "./domain/setup-error.ts";
 import { createLogger } from "./logger.ts";
 import { startPlayground } from "./playground.ts";
@@ -6,7 +6,7 @@ import { startService } from "./service.ts";
 
 /** `npm start`: with BOT_TOKEN the bot, without it the playground. */
 async function main(): Promise<void> {
-	const config = loadConfig(process.env);
+	const config = loadConfig(readEnvironment());
 	const { botToken } = config;
 	const log = createLogger({ level: config.logLevel, secrets: config.secrets });
 	const stopping = new AbortController();

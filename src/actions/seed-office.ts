@@ -1,8 +1,7 @@
 import type { RoleName } from "../domain/role.ts";
-import { createAgency, createAgencyGroup, listAgencies } from "../store/agencies.ts";
+import { type AgencyKind, createAgency, createAgencyGroup, listAgencies } from "../store/agencies.ts";
 import { ensureChat, linkChat } from "../store/chats.ts";
 import { type Database, transact } from "../store/database.ts";
-import type { AgencyKind } from "../store/generated/client.ts";
 import { ensurePerson, grantRole } from "../store/people.ts";
 
 /** An office to start with. Agencies are named by `key`, those above first; people and chats by the channel's ids. */

@@ -1,14 +1,14 @@
 import type { Context } from "../actions/context.ts";
 import { type Office, openContext } from "../actions/office.ts";
 import { systemClock } from "../clock.ts";
-import { loadConfig } from "../config.ts";
+import { loadConfig, readEnvironment } from "../config.ts";
 import { openDatabase, transact } from "../store/database.ts";
 import { openQueue } from "../store/queue.ts";
 import { loadLocale } from "../views/locale.ts";
 
 /** Opens the office's data as the environment names them, works in one transaction, and closes them again. */
 export async function inOffice(work: (context: Context) => Promise<void>): Promise<void> {
-	const config = loadConfig(process.env);
+	const config = loadConfig(readEnvironment());
 	const database = await openDatabase(
 		config.databaseUrl ? { url: config.databaseUrl } : { dataDir: config.dataDir },
 		{ poolSize: 2 },

@@ -2,6 +2,8 @@ import { fold } from "../domain/fold.ts";
 import type { Db } from "./database.ts";
 import type { Agency, AgencyGroup, AgencyKind } from "./generated/client.ts";
 
+export type { AgencyKind } from "./generated/client.ts";
+
 export type AgencyGroupWithMembers = AgencyGroup & { members: Agency[] };
 
 /** The whole directory. A province has some hundreds of agencies, a country some thousands. */
