@@ -8,7 +8,7 @@ import {
 	WHOLE_NAMES,
 } from "./lexicon/agencies.ts";
 import { CLASS_NOUNS, QUALIFIERS, RELATIVES } from "./lexicon/collectives.ts";
-import { NAME_WORDS, PLACE_WORDS, WEAK_HEADS } from "./lexicon/name-words.ts";
+import { NAME_TAILS, NAME_WORDS, PLACE_WORDS, WEAK_HEADS } from "./lexicon/name-words.ts";
 import { DIRECTIVES, DUTY_OPENERS, NAME_ENDERS } from "./lexicon/predicates.ts";
 import { phrases } from "./phrases.ts";
 
@@ -34,6 +34,7 @@ export const agencyLexicon = {
 	relatives: phrases(RELATIVES),
 	places: phrases(PLACE_WORDS),
 	nameWords: phrases(NAME_WORDS),
+	nameTails: phrases(NAME_TAILS),
 	dutyOpeners: phrases(DUTY_OPENERS),
 	nameEnders: phrases(NAME_ENDERS),
 	directives: phrases(DIRECTIVES),

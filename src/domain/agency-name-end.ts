@@ -69,6 +69,7 @@ export function namedEnd(
 			at += 1;
 		} else if (token.kind === "mark") return at;
 		else if (token.capital) at += 1;
+		else if (lexicon.nameTails.match(tokens, at)) at += lexicon.nameTails.match(tokens, at);
 		else if (token.lower === "và") {
 			if (startsListed(tokens, at + 1) || !tokens[at + 1]?.capital) return at;
 			at += 2;
@@ -110,6 +111,7 @@ export function qualifiersEnd(tokens: readonly Token[], from: number): number {
 		let next = at;
 		if (relative) next = relativeEnd(tokens, at, at + relative);
 		else if (qualifier) next = at + qualifier;
+		else if (at === from && tokens[at - 1]?.kind === "word") next = at + lexicon.places.match(tokens, at);
 		else if (tokens[at]?.capital && !startsNamed(tokens, at)) next = namedEnd(tokens, at);
 		next = bracketEnd(tokens, next);
 		if (next === at) return at;

@@ -53,6 +53,8 @@ function trail(tokens: readonly Token[], end: number): number {
 	for (const word of ["liên", "có"]) {
 		if (tokens[at]?.lower === word) at += lexicon.qualifiers.match(tokens, at);
 	}
+	const plural = lexicon.plurals.match(tokens, at);
+	if (plural && lexicon.places.match(tokens, at + plural)) return scanCollective(tokens, at, at, true).to;
 	const relative = lexicon.relatives.match(tokens, at);
 	return relative && ["thuộc", "trực", "trên"].includes(tokens[at]?.lower ?? "")
 		? qualifiersEnd(tokens, at)
@@ -131,17 +133,23 @@ function scanShared(tokens: readonly Token[], end: number, noun: number, isUnder
 	let at = first;
 	for (;;) {
 		if (!tokens[at]?.capital) break;
-		const field = lexicon.fields.match(tokens, at);
+		const field = bareFieldAt(tokens, at);
 		const item = startsAgency(tokens, at) && !field ? scanItem(tokens, at) : null;
 		const to = item ? item.to : field ? trail(tokens, at + field) : trail(tokens, bareEnd(tokens, at));
 		names.push({ from: at, to });
 		at = to;
 		if (!isSeparator(tokens[to]) || !tokens[to + 1]?.capital) break;
-		const opens = startsAgency(tokens, to + 1) && !lexicon.fields.match(tokens, to + 1);
+		const opens = startsAgency(tokens, to + 1) && !bareFieldAt(tokens, to + 1);
 		if (opens && (!colon || isUnderTitle || startsTitle(tokens, to + 1))) break;
 		at = to + 1;
 	}
 	return names.length > (colon ? 0 : 1) ? { names, to: names.at(-1)?.to ?? at } : null;
+}
+
+/** Length of a field that stands bare; 0 for "Công an tỉnh", where the field begins a name of its own. */
+function bareFieldAt(tokens: readonly Token[], at: number): number {
+	const length = lexicon.fields.match(tokens, at);
+	return length && lexicon.places.match(tokens, at + length) ? 0 : length;
 }
 
 /** A bare name in a list: capitals and dashes, "và" between names excluded. */

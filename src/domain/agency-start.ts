@@ -1,5 +1,9 @@
 import { agencyLexicon as lexicon } from "./agency-lexicon.ts";
+import { phrases } from "./phrases.ts";
 import type { Token } from "./tokens.ts";
+
+/** "cơ quan liên quan": one kind alone is a group when these words follow. */
+const RELATED = phrases(["liên quan", "có liên quan", "chức năng", "hữu quan", "chuyên môn"]);
 
 const isComma = (token: Token | undefined) => token?.text === "," || token?.text === "/";
 const isAnd = (token: Token | undefined) => token?.lower === "và" || token?.lower === "hoặc";
@@ -50,6 +54,7 @@ export function startsCollective(tokens: readonly Token[], at: number): boolean 
 	}
 	const after = at + noun;
 	if (!noun) return false;
+	if (RELATED.match(tokens, after)) return true;
 	return (isComma(tokens[after]) || isAnd(tokens[after])) && lexicon.classNouns.match(tokens, after + 1) > 0;
 }
 

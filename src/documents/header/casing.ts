@@ -50,10 +50,13 @@ export function learnCasing(text: string): Casing {
 			if (opens) return;
 			const before = words[i - 1]?.low ?? "";
 			const after = words[i + 1]?.low ?? "";
-			for (const key of [`${before} ${low} ${after}`, `_ ${low} ${after}`, `${before} ${low} _`, low]) forms.add(key, word);
+			for (const key of [`${before} ${low} ${after}`, `_ ${low} ${after}`, `${before} ${low} _`, low])
+				forms.add(key, word);
 		});
 	}
-	const numbers = new Map(citedDocuments(lines.join("\n")).map(({ number }) => [number.toLowerCase(), number]));
+	const numbers = new Map(
+		citedDocuments(lines.join("\n")).map(({ number }) => [number.toLowerCase(), number]),
+	);
 	return {
 		restore(title) {
 			const words = wordsOf(title);
@@ -67,7 +70,10 @@ export function learnCasing(text: string): Casing {
 				const form = keys.map((key) => forms.usual(key)).find((known) => known !== undefined) ?? low;
 				return i === 0 ? form.charAt(0).toUpperCase() + form.slice(1) : form;
 			});
-			return written.replace(/\d[\p{L}\d.]*[/-][\p{L}\d/-]+/gu, (number) => numbers.get(number.toLowerCase()) ?? number);
+			return written.replace(
+				/\d[\p{L}\d.]*[/-][\p{L}\d/-]+/gu,
+				(number) => numbers.get(number.toLowerCase()) ?? number,
+			);
 		},
 	};
 }

@@ -56,7 +56,7 @@ function headerAt(lines: readonly Line[], at: number): Header | null {
 /** "1", "IV", "2.1" alone, or with the words of its row behind it. */
 export function rowMark(text: string): { mark: string; rest: string } | null {
 	const alone = orderMark(text);
-	if (alone !== null) return /^[a-zđ]$/u.test(alone) ? null : { mark: alone, rest: "" };
+	if (alone !== null) return { mark: alone, rest: "" };
 	const match = /^((?:\d{1,3}(?:\.\d{1,2}){0,2})|[IVXLC]{1,6}|[A-H])[.)]?\s+(\p{Lu}.*|[-“"].*)$/u.exec(text);
 	return match ? { mark: match[1] ?? "", rest: match[2] ?? "" } : null;
 }
@@ -73,6 +73,8 @@ function skipRepeated(lines: readonly Line[], at: number, header: Header): numbe
 	return at;
 }
 
+/** Vietnamese order of letters: no f, đ behind d. */
+const LETTERS = "abcdđeghiklmn";
 const ENDS_TABLE =
 	/^(?:Nơi nhận|TM\.|KT\.|TL\.|Phụ lục|PHỤ LỤC|BIỂU SỐ|Ghi chú:|CỘNG HÒA|ỦY BAN NHÂN DÂN|Tổng cộng|Người lập)/u;
 
@@ -80,6 +82,7 @@ const ENDS_TABLE =
 function looseRows(lines: readonly Line[], from: number, header: Header): { rows: LooseRow[]; end: number } {
 	const rows: LooseRow[] = [];
 	let expected = 1;
+	let letter = 0;
 	let at = from;
 	for (; at < lines.length; at++) {
 		const behind = skipRepeated(lines, at, header);
@@ -91,10 +94,14 @@ function looseRows(lines: readonly Line[], from: number, header: Header): { rows
 		if (!line || ENDS_TABLE.test(line.text)) break;
 		if (/^\d{1,3}$/u.test(line.text) && skipRepeated(lines, at + 1, header) > at + 1) continue;
 		const mark = rowMark(line.text);
-		const opens = mark !== null && isNextMark(mark.mark, mark.rest, expected, line, rows.at(-1));
+		const isLetter = mark !== null && /^[a-zđ]$/u.test(mark.mark);
+		const opens = isLetter
+			? mark.mark === "a" || mark.mark === LETTERS[letter]
+			: mark !== null && isNextMark(mark.mark, mark.rest, expected, line, rows.at(-1));
 		if (mark && opens) {
+			letter = isLetter ? LETTERS.indexOf(mark.mark) + 1 : 0;
 			if (/^\d+$/u.test(mark.mark)) expected = Number(mark.mark) + 1;
-			else if (!/^\d/u.test(mark.mark)) expected = 1;
+			else if (!isLetter && !/^\d/u.test(mark.mark)) expected = 1;
 			rows.push({ mark: mark.mark, lines: mark.rest ? [{ ...line, text: mark.rest }] : [] });
 			continue;
 		}

@@ -2,8 +2,20 @@ import type { Source } from "../source.ts";
 import type { Block } from "../structure/outline.ts";
 import { takeBarTables } from "./bar-table.ts";
 import { takeBrokenTables } from "./broken-table.ts";
+import { withoutFootnotes } from "./footnotes.ts";
 import { cleanLines, type Line } from "./lines.ts";
 import { paragraphsOf } from "./paragraphs.ts";
+import type { Piece } from "./piece.ts";
+import { takePipeTables } from "./pipe-table.ts";
+
+/** Takes tables out of lines, in the three ways in which text writes them. */
+function piecesOf(lines: readonly Line[]): Piece[] {
+	let pieces: Piece[] = [{ kind: "lines", lines: withoutFootnotes(lines) }];
+	for (const take of [takePipeTables, takeBarTables, takeBrokenTables]) {
+		pieces = pieces.flatMap((piece) => (piece.kind === "lines" ? take(piece.lines) : [piece]));
+	}
+	return pieces;
+}
 
 /** Brings a source to paragraphs and tables in reading order, whatever it was read from. */
 export function layOut(source: Source): Block[] {
@@ -11,9 +23,7 @@ export function layOut(source: Source): Block[] {
 	const blocksAreParagraphs = source.origin === "docx" || source.origin === "doc";
 	let lines: Line[] = [];
 	const flush = () => {
-		for (const piece of takeBarTables(lines).flatMap((part) =>
-			part.kind === "lines" ? takeBrokenTables(part.lines) : [part],
-		)) {
+		for (const piece of piecesOf(lines)) {
 			if (piece.kind === "table") blocks.push({ kind: "table", grid: piece.grid });
 			else {
 				for (const { text } of paragraphsOf(piece.lines, blocksAreParagraphs))

@@ -45,8 +45,22 @@ function isSpaced(lines: readonly Line[]): boolean {
 	return all > 3 && spaced / all >= 0.6;
 }
 
+/**
+ * The indent of a first line where paragraphs are set off by one (a layout that keeps spaces); 0 where none are.
+ * Most lines stand at the left then, and those further right begin a paragraph.
+ */
+function indentOf(lines: readonly Line[]): number {
+	const wide = lines.filter((line) => line.text.length > 30);
+	if (wide.length < 12) return 0;
+	const left = wide.filter((line) => line.indent <= 1).length;
+	const set = wide.filter((line) => line.indent >= 4 && line.indent <= 16).length;
+	return left / wide.length > 0.4 && set / wide.length > 0.08 ? 4 : 0;
+}
+
 interface Setting {
 	width: number;
+	/** Spaces from which on a line begins a paragraph; 0 where indents say nothing. */
+	indent: number;
 	spaced: boolean;
 	/** A block of the source is a paragraph for sure (.docx), not only a page. */
 	blocksAreParagraphs: boolean;
@@ -104,7 +118,12 @@ function isInsideSentence(
 /** Puts the printed lines of running text together to paragraphs; lone numbers between them are of pages. */
 export function paragraphsOf(lines: readonly Line[], blocksAreParagraphs: boolean): Paragraph[] {
 	const kept = lines.filter((line) => !/^\d{1,3}$/u.test(line.text) && line.text !== "|");
-	const setting = { width: widthOf(kept), spaced: isSpaced(kept), blocksAreParagraphs };
+	const setting = {
+		width: widthOf(kept),
+		indent: indentOf(kept),
+		spaced: isSpaced(kept),
+		blocksAreParagraphs,
+	};
 	const paragraphs: Paragraph[] = [];
 	let last = "";
 	for (const line of kept) {

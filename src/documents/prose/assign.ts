@@ -1,6 +1,6 @@
 import { sameAgency } from "../../domain/agency-names.ts";
 import { type Token, tokenize } from "../../domain/tokens.ts";
-import { type Assignee, findAssignee } from "./assignee.ts";
+import { type Assignee, findAssignee, onlyAgencies } from "./assignee.ts";
 import { coordinatingIn } from "./coordinating.ts";
 import { openers } from "./openers.ts";
 import { clausesOf, type Span, sentencesOf } from "./sentences.ts";
@@ -24,7 +24,9 @@ export interface AssignOptions {
 
 /** Those who give work in most documents, where the issuer is not known. */
 const usuallyGives = (name: string): boolean =>
-	/^(?:UBND|Ủy ban nhân dân|(?:Phó )?Chủ tịch|(?:Phó )?Thủ tướng|Chính phủ|Tỉnh ủy|Thành ủy|Ban Thường vụ|Thường trực)/u.test(name);
+	/^(?:UBND|Ủy ban nhân dân|(?:Phó )?Chủ tịch|(?:Phó )?Thủ tướng|Chính phủ|Tỉnh ủy|Thành ủy|Ban Thường vụ|Thường trực)/u.test(
+		name,
+	);
 
 interface Draft extends Span {
 	lead: string[];
@@ -63,7 +65,7 @@ export function assignmentsIn(text: string, options: AssignOptions = {}): Assign
 	const drafts: Draft[] = [];
 	const pendingFrom = 0;
 	for (const sentence of sentencesOf(text)) {
-		for (const clause of clausesOf(text, sentence)) {
+		for (const clause of wholeClauses(text, clausesOf(text, sentence))) {
 			const from = indexOf(clause.start);
 			const to = indexOf(clause.end);
 			const opensSentence = clause.start === sentence.start;
@@ -91,6 +93,24 @@ export function assignmentsIn(text: string, options: AssignOptions = {}): Assign
 		how: draft.how,
 		coordinating: helpersOf(text, tokens, draft),
 	}));
+}
+
+/** "Thủ trưởng các sở; Chủ tịch UBND các xã chịu trách nhiệm": a list of names parted by semicolons is one clause. */
+function wholeClauses(text: string, clauses: Span[]): Span[] {
+	const whole: Span[] = [];
+	let start: number | null = null;
+	for (const clause of clauses) {
+		const words = text
+			.slice(start ?? clause.start, clause.end)
+			.replace(/^.*?(?:yêu cầu|đề nghị|giao)\s+(?!của)/iu, "");
+		const isList = clause !== clauses.at(-1) && onlyAgencies(words, tokenize(words)) !== null;
+		if (isList) start ??= clause.start;
+		else {
+			whole.push({ start: start ?? clause.start, end: clause.end });
+			start = null;
+		}
+	}
+	return whole;
 }
 
 /** Whether words before the first name are a job: they open with a verb. */

@@ -1,4 +1,3 @@
-import { agencyLexicon } from "../../domain/agency-lexicon.ts";
 import { itemNames } from "../../domain/agency-list.ts";
 import { type AgencyItem, scanList } from "../../domain/agency-scan.ts";
 import { startsAgency, startsListed } from "../../domain/agency-start.ts";
@@ -90,6 +89,25 @@ const remarks = phrases([
 	"báo cáo giải trình",
 ]);
 
+/** "Đối với Sở Y tế: …": the body spoken to stands behind these words. */
+const addressed = phrases(["đối với", "về phía", "riêng", "riêng đối với"]);
+/** Verbs with which the order itself begins, so that no name behind them is the one who acts. */
+const orders = phrases([
+	"chủ động",
+	"khẩn trương",
+	"tăng cường",
+	"chủ trì",
+	"phối hợp",
+	"tiếp tục",
+	"tập trung",
+	"kịp thời",
+	"tổ chức",
+	"thường xuyên",
+	"chỉ đạo",
+	"đôn đốc",
+]);
+const purposes = phrases(["để", "nhằm", "với", "trên cơ sở"]);
+
 interface Clause {
 	text: string;
 	tokens: readonly Token[];
@@ -161,6 +179,10 @@ function skipJoints(tokens: readonly Token[], from: number): number {
 	}
 }
 
+/** Whether the order has begun at this comma: what follows are its own words, and names in it are others'. */
+const isPredicate = (tokens: readonly Token[], start: number, at: number): boolean =>
+	isMark(tokens[at - 1], ",") && !purposes.match(tokens, start) && orders.match(tokens, at) > 0;
+
 /** Whether the words before a comma only give time, ground or purpose, so that the one who acts may follow. */
 const isAdverbial = (tokens: readonly Token[], from: number): boolean =>
 	openers.adverbial.match(tokens, from) > 0;
@@ -177,6 +199,7 @@ export function findAssignee(clause: Clause): Assignee | null {
 		const opens = at === start || isMark(tokens[at - 1], ",:–");
 		if (opens && at > start && isMark(tokens[at - 1], ":")) start = at;
 		const adverbial = at > start ? isAdverbial(tokens, start) : true;
+		if (opens && at > start && isPredicate(tokens, start, at)) return null;
 		if (opens && adverbial) {
 			at = skipJoints(tokens, at);
 			const directive = directiveAt(clause, at);
@@ -188,6 +211,10 @@ export function findAssignee(clause: Clause): Assignee | null {
 			continue;
 		}
 		if (list.end > to) return null;
+		const spokenTo = addressed.match(tokens, start) > 0 && at === start + addressed.match(tokens, start);
+		if (spokenTo && isMark(tokens[list.end], ":") && list.end < to) {
+			return { names: namesOf(clause, list.items), how: "subject", end: list.end };
+		}
 		if (adverbial) {
 			const found = actorOf(clause, list, opens);
 			if (found !== undefined) return found;
@@ -217,7 +244,7 @@ function actorOf(
 
 /** Whether a text is nothing but names of agencies, perhaps with a colon or a bracket behind them. */
 export function onlyAgencies(text: string, tokens: readonly Token[]): string[] | null {
-	if (!startsListed(tokens, 0) || agencyLexicon.dutyOpeners.match(tokens, 0)) return null;
+	if (!startsListed(tokens, 0)) return null;
 	const list = scanList(tokens, 0);
 	if (!list) return null;
 	const rest = text.slice(tokens[list.end - 1]?.end ?? 0).replace(/^\s*\([^)]*\)/u, "");

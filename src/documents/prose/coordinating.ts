@@ -1,5 +1,6 @@
 import { itemNames } from "../../domain/agency-list.ts";
 import { scanList } from "../../domain/agency-scan.ts";
+import { startsNamed } from "../../domain/agency-start.ts";
 import { phrases } from "../../domain/phrases.ts";
 import type { Token } from "../../domain/tokens.ts";
 
@@ -31,6 +32,7 @@ function withAt(tokens: readonly Token[], from: number): number {
 	for (let steps = 0; steps < 6; steps++) {
 		const length = WITH.match(tokens, at);
 		if (length) return at + length;
+		if (steps === 0 && startsNamed(tokens, at)) return at;
 		if (tokens[at]?.text === ",") at++;
 		else {
 			const manner = MANNER.match(tokens, at);

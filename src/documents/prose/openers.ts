@@ -20,7 +20,16 @@ const SINGLE_VERBS = new Set([
 ]);
 
 /** Words that open a duty behind a name, but a description at the head of an item. */
-const NO_ORDERS = new Set(["quy định", "quyết định", "thông tin", "quy hoạch", "sản xuất", "cơ cấu", "linh hoạt", "không được"]);
+const NO_ORDERS = new Set([
+	"quy định",
+	"quyết định",
+	"thông tin",
+	"quy hoạch",
+	"sản xuất",
+	"cơ cấu",
+	"linh hoạt",
+	"không được",
+]);
 const isWork = (word: string): boolean =>
 	(word.includes(" ") && !NO_ORDERS.has(word)) || SINGLE_VERBS.has(word);
 
@@ -34,13 +43,5 @@ export const openers = {
 	/** Verbs that open an item which tells what to do and names nobody. */
 	work: phrases([...DUTY_OPENERS, ...WORK_VERBS].filter(isWork)),
 	/** A capital on one of these begins a sentence: no name begins so. */
-	sentence: phrases([
-		...DIRECTIVES,
-		...CONNECTORS,
-		"trên cơ sở",
-		"căn cứ",
-		"để",
-		"đối với",
-		"thời gian qua",
-	]),
+	sentence: phrases([...DIRECTIVES, ...CONNECTORS, "trên cơ sở", "căn cứ", "để", "đối với", "thời gian qua"]),
 } as const;

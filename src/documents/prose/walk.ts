@@ -39,6 +39,19 @@ const titleOf = (text: string): string =>
 const withoutOrder = (text: string): string =>
 	text.replace(/^(?:nhiệm vụ|nội dung|giải pháp|công việc)\s+(?:thứ\s+)?(?:số\s+)?\d{1,2}\s*[:.]\s*/iu, "");
 
+/** "Đối với Sở Y tế", "Trách nhiệm của UBND các xã", "Giao Công an tỉnh": the heading names who must do what follows. */
+function headedAgencies(text: string): string[] | null {
+	const name = text.replace(
+		/^(?:riêng )?(?:đối với|về phía|(?:về )?(?:trách nhiệm|nhiệm vụ)(?: chung| cụ thể| thực hiện)? (?:của|đối với)|(?:đề nghị|yêu cầu|giao(?: nhiệm vụ)?(?: cho)?|phân công))\s*:?\s*/iu,
+		"",
+	);
+	const rest = name.replace(
+		/\s+(?:có trách nhiệm|có nhiệm vụ|thực hiện|tập trung thực hiện|chịu trách nhiệm)\s*:?$/iu,
+		"",
+	);
+	return onlyAgencies(rest, tokenize(rest));
+}
+
 /** The labels around an item: "1.2" takes the place of the "1" that it repeats. */
 function pathOf(path: readonly string[], item: Item): string[] {
 	const label = item.marker?.label;
@@ -70,7 +83,8 @@ export function walk(root: Item, scope: Scope, context: WalkContext): Walked {
 	const tasks: FoundTask[] = [];
 	const tables: FoundTable[] = [];
 	const isIssuer = (name: string) => context.issuers.some((issuer) => sameAgency(issuer, name));
-	const assigned = (text: string, isAddressed = false) => assignmentsIn(text, { isAddressed, gives: isIssuer });
+	const assigned = (text: string, isAddressed = false) =>
+		assignmentsIn(text, { isAddressed, gives: isIssuer });
 
 	/** Who a sentence that opens a list speaks to; null when it names nobody or only its own issuer. */
 	function addresseeOf(text: string, here: Scope): Addressee | null {
@@ -157,7 +171,7 @@ export function walk(root: Item, scope: Scope, context: WalkContext): Walked {
 			if (inner2.section === "none") continue;
 			const opens = below.items.length === 0 && opensList(below.text) && i + 1 < item.items.length;
 			if (opens) {
-				const agencies = onlyAgencies(below.text, tokenize(below.text));
+				const agencies = headedAgencies(below.text);
 				const found = agencies
 					? { names: agencies, coordinating: [], source: "inherited" as const }
 					: addresseeOf(below.text, inner2);
@@ -192,7 +206,7 @@ export function walk(root: Item, scope: Scope, context: WalkContext): Walked {
 			if (!opensList(item.text)) leaf(item.text, here);
 			return;
 		}
-		const agencies = onlyAgencies(item.text, tokenize(item.text));
+		const agencies = headedAgencies(item.text);
 		if (agencies) {
 			const addressee: Addressee = { names: agencies, coordinating: [], source: "inherited" };
 			under(item, { ...here, addressee, heading: titleOf(item.text), intro: false });

@@ -77,6 +77,7 @@ export const CLASS_NOUNS = [
 	"báo chí",
 	"phát thanh",
 	"truyền hình",
+	"truyền thông",
 	"thông tấn",
 	"báo",
 	"đài",
@@ -148,6 +149,11 @@ export const QUALIFIERS = [
 	"nước ngoài",
 	"trong nước",
 	"đã nêu",
+	"viễn thông",
+	"tín dụng",
+	"thương mại",
+	"cấp nước",
+	"điện lực",
 	"tham mưu",
 ] as const;
 

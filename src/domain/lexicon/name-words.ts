@@ -82,6 +82,34 @@ export const NAME_WORDS = [
 	"phục vụ",
 ] as const;
 
+/** Ends of names that begin with "và" or "các" and are no second body: "Ban Quản lý Khu kinh tế … và các khu công nghiệp". */
+export const NAME_TAILS = [
+	"và các khu công nghiệp",
+	"và khu công nghiệp",
+	"và các cụm công nghiệp",
+	"và các khu chế xuất",
+	"và công nghiệp",
+	"các công trình giao thông",
+	"các công trình dân dụng và công nghiệp",
+	"các công trình nông nghiệp",
+	"các công trình nông nghiệp và phát triển nông thôn",
+	"các công trình xây dựng",
+	"các công trình",
+	"các dự án",
+	"và phát triển đô thị",
+	"và phát triển quỹ đất",
+	"và hạ tầng",
+	"và môi trường",
+	"và phát triển nông thôn",
+	"và công nghệ",
+	"và đào tạo",
+	"và truyền thông",
+	"và thể thao",
+	"và du lịch",
+	"và xã hội",
+	"và tìm kiếm cứu nạn",
+] as const;
+
 /** Words for places and levels: a name may go on through them. */
 export const PLACE_WORDS = [
 	"tỉnh",
