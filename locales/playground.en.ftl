@@ -47,4 +47,4 @@ playground-empty-hint = Type / to see the commands. Click a message of the bot t
 playground-offline = Connection to the bot lost, trying again…
 playground-failed = That did not work. Please try again.
 playground-too-large = The file is larger than 20 MB and cannot be sent.
-playground-close = Close
+playground-copied = Copied: { $text }

@@ -47,4 +47,4 @@ playground-empty-hint = Gõ / để xem các lệnh. Bấm vào một tin của 
 playground-offline = Mất kết nối với bot, đang nối lại…
 playground-failed = Không thực hiện được. Đề nghị thử lại.
 playground-too-large = Tệp lớn hơn 20 MB, không gửi được.
-playground-close = Đóng
+playground-copied = Đã chép: { $text }

@@ -234,6 +234,8 @@ it("shows markup that people type as the characters they are, and the bot's as s
 	expect(await message("một hai 📋 ba").locator(".text").innerHTML()).toBe(
 		'<strong>một <em>hai 📋 ba</em></strong> &lt;bốn&gt; <code>/nam</code> <button type="button" class="command">/sau</button>',
 	);
+	await page.locator(".text code", { hasText: "/nam" }).click();
+	await page.locator(".toast", { hasText: "Đã chép: /nam" }).waitFor();
 	await page.getByRole("button", { name: "/sau" }).click();
 	await message("Đã nghe: /sau@don_doc_bot").waitFor();
 });

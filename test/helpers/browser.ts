@@ -35,6 +35,7 @@ export async function openBrowser(
 		timezoneId: "America/New_York",
 		locale: "vi-VN",
 		acceptDownloads: true,
+		permissions: ["clipboard-write"],
 	});
 	const page = context.pages()[0] ?? (await context.newPage());
 	const problems: string[] = [];

@@ -54,5 +54,5 @@ export const pageWords = (t: Translate): Record<string, string> => ({
 	offline: t("playground-offline"),
 	failed: t("playground-failed"),
 	tooLarge: t("playground-too-large"),
-	close: t("playground-close"),
+	copied: t("playground-copied", open("text")),
 });

@@ -3,6 +3,7 @@ import { h, icon } from "./dom.js";
 import { actingIn, model } from "./model.js";
 import { sizeText, timeText } from "./moments.js";
 import { richText } from "./rich-text.js";
+import { toast } from "./toast.js";
 import { word } from "./words.js";
 
 /** First words of a message, for where it is quoted. */
@@ -85,6 +86,14 @@ const footer = (message) =>
 		),
 	);
 
+async function copy(text) {
+	const copied = await navigator.clipboard.writeText(text).then(
+		() => true,
+		() => false,
+	);
+	toast(copied ? word("copied", { text }) : word("failed"));
+}
+
 /** One message. `on`: { reply(message), jump(id), press(message, index, button), command(text) }. */
 export function bubble(chat, message, on) {
 	const mine = message.from.id === actingIn(chat).id;
@@ -92,6 +101,8 @@ export function bubble(chat, message, on) {
 	const text = message.text ?? message.caption;
 	const sender = model.people.get(message.from.id);
 	const clicked = (event) => {
+		const code = event.target.closest(".text code");
+		if (code) return copy(code.textContent);
 		const busy = event.target.closest("button, a, img") || String(getSelection()) !== "";
 		if (!busy) on.reply(message);
 	};
