@@ -1,0 +1,44 @@
+import { normalizeText } from "./fold.ts";
+import type { LocalDate } from "./local-date.ts";
+import { readAtoms } from "./reply/atoms.ts";
+import { type Clause, splitClauses } from "./reply/clauses.ts";
+import { combine } from "./reply/combine.ts";
+import { joinLines } from "./reply/lines.ts";
+import { readClause } from "./reply/read-clause.ts";
+import { splitSentences } from "./reply/sentences.ts";
+import type { ReplyReading } from "./reply.ts";
+
+/** Clauses beyond which a text is no reply; keeps the reading linear. */
+const MOST = 300;
+
+/**
+ * Reads what somebody typed in answer to a message of the bot: which of its lines are done, stuck, under way, received
+ * or need more time. Only what is beyond doubt becomes a change; for the rest `ask` says what is missing.
+ * @param options.items numbered lines of the message replied to; 1 = a card, where no number is needed
+ * @param options.today resolves "đến 15/3"
+ */
+export function readReply(text: string, options: { items: number; today: LocalDate }): ReplyReading {
+	const plain = normalizeText(text)
+		.replace(/[ \t]+/gu, " ")
+		.trim();
+	const atoms = readAtoms(plain, options.items);
+	const context = { text: plain, today: options.today, items: options.items };
+	const clauses = joinLines(splitSentences(atoms).flatMap(splitClauses));
+	if (clauses.length > MOST) return { changes: [], ask: "unclear" };
+	const outcomes = clauses.map((clause) => readClause(clause, context));
+	if (clauses.some(isTakenBack)) return { changes: [], ask: "certain" };
+	const reading = combine(outcomes, options.items);
+	if (!endsInQuestion(plain)) return reading;
+	const changes = reading.changes.filter((change) => change.intent !== "complete");
+	return changes.length === reading.changes.length ? reading : { ...reading, changes, ask: "unclear" };
+}
+
+/** A word such as "nhầm", unless it belongs to what somebody reports ("vướng: nhập nhầm số liệu"). */
+function isTakenBack({ atoms }: Clause): boolean {
+	const at = atoms.findIndex((atom) => atom.mark === "retraction");
+	return at >= 0 && !atoms.slice(0, at).some((atom) => atom.mark === "stuck" || atom.mark === "because");
+}
+
+/** Whatever ends in a question mark completes nothing. Signs and emoji after it do not hide it. */
+const endsInQuestion = (text: string): boolean =>
+	/\?(?:\s|\p{P}|\p{Extended_Pictographic}|\ufe0f)*$/u.test(text);

@@ -1,0 +1,169 @@
+import type { Atom } from "./atom.ts";
+import { dateAt, documentAt } from "./citations.ts";
+import { countAt, itemsAt } from "./items.ts";
+import { type Found, lookup } from "./lookup.ts";
+import { type Mark, PHRASES } from "./marks.ts";
+import { cut, type Piece } from "./pieces.ts";
+
+const phrases = lookup(PHRASES);
+const titles = lookup([
+	[
+		"title",
+		"anh | chị | ông | bà | đ/c | đồng chí | em | bạn | cô | chú | bác | phòng | sở | ban | thầy | sếp | tên",
+	],
+]);
+
+/** What the reader of pieces needs besides them. */
+export interface AtomContext {
+	pieces: Piece[];
+	/** Lines of the message replied to. */
+	items: number;
+	/** Meaning of the phrase that begins at each piece, looked up once. */
+	phraseAt(at: number): Found<Mark> | null;
+	/** "anh Xong": a name, not a word. */
+	isName(at: number): boolean;
+}
+
+/** Cuts a normalised text into what its stretches are: phrases, lines that are named, documents, signs. */
+export function readAtoms(text: string, items: number): Atom[] {
+	const pieces = cut(text);
+	const known = new Map<number, Found<Mark> | null>();
+	const shouting = text === text.toUpperCase();
+	const context: AtomContext = {
+		pieces,
+		items,
+		phraseAt(at) {
+			let found = known.get(at);
+			if (found === undefined) {
+				found = phrases.at(pieces, at);
+				known.set(at, found);
+			}
+			return found;
+		},
+		isName: (at) => !shouting && isCapital(pieces[at]) && at > 0 && titles.at(pieces, at - 1) !== null,
+	};
+	const atoms: Atom[] = [];
+	for (let at = 0; at < pieces.length; ) {
+		const read = atomAt(context, at, atoms);
+		const first = pieces[at];
+		const last = pieces[read.next - 1];
+		if (!first || !last) break;
+		atoms.push({
+			...read.atom,
+			text: text.slice(first.start, last.end),
+			start: first.start,
+			end: last.end,
+		} as Atom);
+		at = read.next;
+	}
+	return atoms;
+}
+
+/** An atom before its place in the text is known. */
+export type Bare = Atom extends infer A
+	? A extends Atom
+		? Omit<A, "text" | "start" | "end">
+		: never
+	: never;
+export interface Read {
+	atom: Bare;
+	next: number;
+}
+
+function atomAt(context: AtomContext, at: number, before: Atom[]): Read {
+	const piece = context.pieces[at];
+	if (!piece) return { atom: { mark: "text" }, next: at + 1 };
+	return (
+		documentAt(context, at) ??
+		countAt(context, at) ??
+		dateAt(context, at) ??
+		itemsAt(context, at, before) ??
+		signAt(context.pieces, at, before) ??
+		phrase(context, at) ?? { atom: { mark: "text" }, next: at + 1 }
+	);
+}
+
+function phrase(context: AtomContext, at: number): Read | null {
+	const found = context.phraseAt(at);
+	if (!found || (found.value === "done" && context.isName(at)) || isProperNoun(context, at, found))
+		return null;
+	return { atom: { mark: found.value }, next: at + found.length };
+}
+
+/** "ở nhà Nam": a capital within a sentence and no diacritics make it a name rather than "nắm". */
+function isProperNoun(context: AtomContext, at: number, found: Found<Mark>): boolean {
+	return (
+		found.length === 1 &&
+		!found.exact &&
+		isCapital(context.pieces[at]) &&
+		context.pieces[at - 1]?.kind === "word"
+	);
+}
+
+const isCapital = (piece: Piece | undefined): boolean =>
+	piece?.kind === "word" && /^\p{Lu}\p{Ll}/u.test(piece.text);
+
+const GOOD = /^(?:✅|☑|✔|✓|√|💯)/u;
+const BAD = /^(?:❌|✖|✗|✘|🚫|⛔|❎)/u;
+const BUSY = /^(?:⏳|⌛|🔄|🚧|🏗)/u;
+const ASKING = /^(?:❓|❔|🤔|⁉)/u;
+
+/** Punctuation, emoji, links, quotations. */
+function signAt(pieces: readonly Piece[], at: number, before: Atom[]): Read | null {
+	const piece = pieces[at];
+	const next = at + 1;
+	switch (piece?.kind) {
+		case "line":
+			return { atom: { mark: "stop", sign: "line" }, next };
+		case "quote":
+			return { atom: { mark: "quote" }, next };
+		case "clock":
+			return { atom: { mark: "clock" }, next };
+		case "percent":
+			return { atom: { mark: "percent", percent: Number.parseFloat(piece.text.replace(",", ".")) }, next };
+		case "vague-percent":
+			return { atom: { mark: "percent", percent: null }, next };
+		case "emoji":
+			if (GOOD.test(piece.text)) return { atom: { mark: "good" }, next };
+			if (BAD.test(piece.text)) return { atom: { mark: "bad" }, next };
+			if (BUSY.test(piece.text)) return { atom: { mark: "busy" }, next };
+			return { atom: { mark: ASKING.test(piece.text) ? "question" : "smile" }, next };
+		case "mark":
+			return { atom: punctuation(pieces, at, before), next };
+		default:
+			return null;
+	}
+}
+
+function punctuation(pieces: readonly Piece[], at: number, before: Atom[]): Bare {
+	const sign = pieces[at]?.text ?? "";
+	const last = before.at(-1);
+	const starting = !last || last.mark === "stop";
+	if (sign.startsWith("?")) return { mark: "stop", sign: "?" };
+	if (sign === ";") return { mark: "stop", sign: ";" };
+	if (/^[.!…]/u.test(sign)) {
+		if (sign === "." && pieces[at]?.glued && isListNumber(before)) return { mark: "colon" };
+		return { mark: "stop", sign: "." };
+	}
+	if (/^(?:[:=]|[-=]+>|→|⇒)$/u.test(sign)) return { mark: "colon" };
+	if (/^[)\]/]$/u.test(sign) && pieces[at]?.glued && isListNumber(before)) return { mark: "colon" };
+	if (/^[*•~#·]$/u.test(sign) || (starting && /^[-–—+([>]/u.test(sign))) return { mark: "smile" };
+	if (/^[-–—]+$/u.test(sign) && last?.mark === "items") return { mark: "colon" };
+	return /^["“”'%<>]$/u.test(sign) ? { mark: "quote" } : { mark: "break" };
+}
+
+/** How many atoms back a sentence is followed. */
+const FAR = 80;
+
+/** "1." or "2)" that opens a sentence, or follows others that did ("1. xong 2. chưa"). */
+function isListNumber(before: readonly Atom[]): boolean {
+	if (before.at(-1)?.mark !== "items") return false;
+	for (let i = before.length - 1; i >= Math.max(0, before.length - FAR); i--) {
+		const atom = before[i];
+		if (!atom || atom.mark === "stop") return true;
+		const prior = before[i - 1];
+		if (atom.mark !== "items" && (!prior || prior.mark === "stop"))
+			return atom.mark === "smile" || atom.mark === "courtesy";
+	}
+	return true;
+}

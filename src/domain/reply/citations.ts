@@ -1,0 +1,82 @@
+import type { AtomContext, Read } from "./atoms.ts";
+import { DOCUMENTS, NUMBERED, PARTS } from "./lexicon/references.ts";
+import { lookup } from "./lookup.ts";
+import { headLength } from "./numbers.ts";
+import type { Piece } from "./pieces.ts";
+
+const documents = lookup([["document", DOCUMENTS]]);
+const numbered = lookup([
+	["part", PARTS],
+	["date", "ngày | hôm | mùng | mồng | ngày mùng | tháng | năm | quý | quí | tuần"],
+	["other", NUMBERED],
+] as const);
+const calendar = lookup([["date", "ngày | tháng | năm | mùng | mồng"]]);
+
+/** "BC 45/BC-SNgV", "công văn số 45", "59-NQ/TW", with the date that follows it. */
+export function documentAt(context: AtomContext, at: number): Read | null {
+	const { pieces } = context;
+	const kind = documents.at(pieces, at);
+	const framed = context.phraseAt(at);
+	if (kind && framed && framed.value === "courtesy" && framed.length > kind.length) return null;
+	let next = at + (kind?.length ?? 0);
+	const said = skipNumberSign(pieces, next);
+	if (said > next && pieces[said]?.kind === "document") next = said;
+	else if (kind) next = said;
+	const piece = pieces[next];
+	const bare = kind !== null && piece?.kind === "number";
+	if (piece?.kind !== "document" && !bare) return null;
+	const number = (piece?.text ?? "").replace(/\s+/gu, "");
+	next++;
+	const on = pieces[next]?.kind === "mark" && pieces[next]?.text === "," ? next + 1 : next;
+	const dated = dateAt(context, on);
+	return { atom: { mark: "document", number }, next: dated ? dated.next : next };
+}
+
+function skipNumberSign(pieces: readonly Piece[], at: number): number {
+	const piece = pieces[at];
+	if (piece?.kind !== "word" || !/^s[ốo]$/iu.test(piece.text.normalize("NFC"))) return at;
+	return pieces[at + 1]?.text === ":" ? at + 2 : at + 1;
+}
+
+/** "15/3", "ngày 15 tháng 3 năm 2026", "quý 2", "hôm 5": a time; "bước 1", "phòng 3": a number of something else. */
+export function dateAt(context: AtomContext, at: number): Read | null {
+	const { pieces } = context;
+	const piece = pieces[at];
+	if (piece?.kind === "date") return { atom: { mark: "date" }, next: continueDate(pieces, at + 1) };
+	const dayMonth =
+		piece?.kind === "number" &&
+		calendar.at(pieces, at + 1) &&
+		pieces[at + 2]?.kind === "number" &&
+		isMonth(pieces[at + 1]);
+	if (dayMonth) return { atom: { mark: "date" }, next: continueDate(pieces, at + 3) };
+	const noun = numbered.at(pieces, at);
+	const longer = Math.max(context.phraseAt(at)?.length ?? 0, headLength(pieces, at));
+	if (!noun || longer > noun.length) return null;
+	const value = pieces[at + noun.length];
+	const counts =
+		value?.kind === "number" || value?.kind === "date" || value?.kind === "dotted" || isRoman(value);
+	if (noun.value === "part") {
+		return { atom: { mark: "part" }, next: at + noun.length + (counts ? 1 : 0) };
+	}
+	if (!counts) return null;
+	const next = at + noun.length + 1;
+	return noun.value === "date"
+		? { atom: { mark: "date" }, next: continueDate(pieces, next) }
+		: { atom: { mark: "text" }, next };
+}
+
+const isMonth = (piece: Piece | undefined): boolean => /^th[áa]ng$/iu.test(piece?.text ?? "");
+const isRoman = (piece: Piece | undefined): boolean =>
+	piece?.kind === "word" && /^[IVX]{1,4}$/u.test(piece.text);
+
+/** The rest of a date in words: "… tháng 3 năm 2026". */
+function continueDate(pieces: readonly Piece[], at: number): number {
+	let next = at;
+	for (;;) {
+		const noun = calendar.at(pieces, next);
+		if (!noun) return next;
+		const value = pieces[next + noun.length];
+		if (value?.kind !== "number" && value?.kind !== "date") return next;
+		next += noun.length + 1;
+	}
+}

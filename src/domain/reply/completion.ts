@@ -1,0 +1,202 @@
+import type { ReplyQuestion } from "../reply.ts";
+import type { Atom } from "./atom.ts";
+import type { Clause } from "./clauses.ts";
+import { endOf, wordsBetween } from "./notes.ts";
+import { isPast } from "./past.ts";
+import type { ReplyContext } from "./said.ts";
+
+/** A clause with a word of completion, judged. `ask` null and `done` false: it plainly says that it is not done. */
+export interface Verdict {
+	done: boolean;
+	ask: ReplyQuestion;
+	note: string | null;
+}
+
+/** Words and signs of a clause beyond which nobody reports briefly; keeps the judgement linear. */
+const LONGEST = 300;
+
+const DENIED: Verdict = { done: false, ask: null, note: null };
+const doubt = (ask: ReplyQuestion): Verdict => ({ done: false, ask, note: null });
+
+/**
+ * Whether a clause says, beyond doubt, that its lines are done. Every word must be known to be harmless; own words
+ * are let pass only after a pause, or after a word that opens a remark, once lines and completion are both said.
+ */
+export function judgeCompletion(clause: Clause, context: ReplyContext): Verdict {
+	const { atoms } = clause;
+	const doneAt = atoms.findIndex((atom) => atom.mark === "done" || atom.mark === "good");
+	const lastItem = atoms.findLastIndex((atom) => atom.mark === "items" || atom.mark === "rest");
+	const core = Math.max(doneAt, lastItem);
+	const behind = atoms.some(isBehind);
+	if (clause.muddled || atoms.length > LONGEST) return doubt("certain");
+	const denial = denies(atoms, doneAt);
+	if ((!behind && soundsLikeOrder(atoms)) || tellsToReport(atoms)) return doubt("certain");
+	const requested = atoms.some((atom) => atom.mark === "request");
+	let open = false;
+	let noteFrom = -1;
+	let hasWords = false;
+	for (const [i, atom] of atoms.entries()) {
+		const settled = i > core;
+		switch (atom.mark) {
+			case "courtesy":
+			case "smile":
+			case "past":
+			case "after":
+			case "done":
+			case "good":
+			case "items":
+			case "rest":
+			case "all":
+			case "request":
+			case "and":
+				continue;
+			case "count":
+				if (!settled || !open) continue;
+				break;
+			case "break":
+			case "colon":
+				open ||= settled;
+				continue;
+			case "percent":
+				if (atom.percent === 100 && atoms[i - 1]?.mark !== "near") continue;
+				return doubt("certain");
+			case "today":
+				if (behind) continue;
+				return doubt("certain");
+			case "document":
+				if (settled || pausesBefore(atoms, i, doneAt)) continue;
+				return doubt("certain");
+			case "date":
+				if (open || (settled && (behind || /\d{4}/u.test(atom.text)) && isPast(atom.text, context.today)))
+					continue;
+				return doubt("certain");
+			case "opener":
+				if (settled || titles(atoms, i, doneAt, clause)) break;
+				return doubt("certain");
+			case "ending":
+			case "step":
+				if (settled || pausesBefore(atoms, i, doneAt)) break;
+				return doubt("certain");
+			case "accept":
+				if (pausesBefore(atoms, i, doneAt)) continue;
+				return doubt("certain");
+			case "text":
+			case "name":
+			case "amount":
+			case "clock":
+			case "part":
+			case "because":
+				if (open || (!settled && isInPause(atoms, i, doneAt))) break;
+				if (atom.mark !== "part" && isTitle(atoms, i, doneAt, clause)) break;
+				return doubt(denial ? null : "certain");
+			case "order":
+				if (
+					requested &&
+					/^(?:nhờ|nho|giúp|giup|hộ|ho|giùm|gium|dùm|dum|đề nghị|de nghi|kính|xin|mong)/iu.test(atom.text)
+				)
+					continue;
+				return doubt("certain");
+			case "question":
+				return doubt("unclear");
+			case "negation":
+				return denial ? DENIED : doubt(isAsking(atoms, i) ? "unclear" : "certain");
+			case "bad":
+				return DENIED;
+			default:
+				return doubt(denial ? null : "certain");
+		}
+		// Own words: from here on nothing may be harmful, and they are kept as the remark.
+		open ||= settled;
+		if (settled && noteFrom < 0) noteFrom = i;
+		hasWords ||= settled && atom.mark !== "opener";
+	}
+	const note = !hasWords ? null : wordsBetween(context.text, atoms[noteFrom]?.start ?? 0, endOf(atoms));
+	return { done: true, ask: null, note };
+}
+
+/** "đã", "rồi", or a word of completion that begins with it ("đã xử lý xong"). */
+const isBehind = (atom: Atom): boolean =>
+	atom.mark === "past" ||
+	atom.mark === "after" ||
+	(atom.mark === "done" && /^(?:đã|da|đa|vừa|vua) /iu.test(atom.text));
+
+/** "chưa xong", "không hoàn thành", "xong đâu": said of the completion itself. */
+function denies(atoms: readonly Atom[], doneAt: number): boolean {
+	for (let i = doneAt - 1; i >= 0; i--) {
+		const atom = atoms[i];
+		if (atom?.mark === "negation") return true;
+		if (atom?.mark !== "courtesy" && atom?.mark !== "past" && atom?.mark !== "order" && atom?.mark !== "near")
+			return false;
+	}
+	return false;
+}
+
+/** "xong 3 nhé em", "hoàn thành 3 nhé": said downwards it is an order. */
+function soundsLikeOrder(atoms: readonly Atom[]): boolean {
+	const words = atoms
+		.slice(-4)
+		.map((atom) => atom.text)
+		.join(" ");
+	if (!/(?:^|\s)(?:nhé|nhe|nha|nhá|nghe|nghen|nhen|hen)(?:\s|$)/iu.test(words)) return false;
+	if (
+		/\s(?:em|cháu|các em|cac em|bạn|các bạn|cả nhà|mọi người|mn|các đồng chí|đồng chí|đ\/c|các đ\/c|đơn vị|các đơn vị)$/iu.test(
+			words,
+		)
+	)
+		return true;
+	return atoms.some((atom) => atom.mark === "done" && /^ho[àa]n/iu.test(atom.text));
+}
+
+/** "xong 3 rồi báo cáo anh": told to finish and then to report, unless "đã" or "ạ" says otherwise. */
+function tellsToReport(atoms: readonly Atom[]): boolean {
+	const at = atoms.findIndex(
+		(atom, i) => atom.mark === "after" && /^(?:báo|bao|bc|b\/c)/iu.test(atoms[i + 1]?.text ?? ""),
+	);
+	return (
+		at > 0 &&
+		!atoms.some((atom) => (isBehind(atom) && atom.mark !== "after") || /(?:^|\s)ạ$/u.test(atom.text))
+	);
+}
+
+/** "xong chưa", "xong 3 không": a question without its mark. */
+function isAsking(atoms: readonly Atom[], at: number): boolean {
+	return atoms
+		.slice(at + 1)
+		.every((atom) => atom.mark === "courtesy" || atom.mark === "smile" || atom.mark === "question");
+}
+
+/** A pause parts this word from the completion that follows: "đã gửi báo cáo, đã xong". */
+function pausesBefore(atoms: readonly Atom[], at: number, doneAt: number): boolean {
+	return (
+		at < doneAt && atoms.slice(at, doneAt).some((atom) => atom.mark === "break" || atom.mark === "colon")
+	);
+}
+
+/** Own words before the completion that belong to an act and a pause: "3 đã gửi Sở Tài chính, xong rồi". */
+function isInPause(atoms: readonly Atom[], at: number, doneAt: number): boolean {
+	const acted = atoms.slice(0, at).some((atom) => atom.mark === "ending" || atom.mark === "step");
+	return acted && pausesBefore(atoms, at, doneAt);
+}
+
+/** "việc 2 về thành lập Ban Chỉ đạo đã xong", "việc 2 (quy chế) đã xong": the title stands between. */
+function titles(atoms: readonly Atom[], at: number, doneAt: number, clause: Clause): boolean {
+	const before = atoms[at - 1];
+	const opens = /^(?:về|ve|v\/v)/iu.test(atoms[at]?.text ?? "");
+	return clause.head && clause.itemFirst && before?.mark === "items" && opens && isSaidPlainly(atoms, doneAt);
+}
+
+function isTitle(atoms: readonly Atom[], at: number, doneAt: number, clause: Clause): boolean {
+	if (at > doneAt || !clause.head || !clause.itemFirst || !isSaidPlainly(atoms, doneAt)) return false;
+	const items = atoms.findIndex((atom) => atom.mark === "items");
+	const next = atoms[items + 1];
+	if (items < 0 || items > at || !next) return false;
+	if (next.text === "(") return atoms.slice(at, doneAt).some((atom) => atom.text === ")");
+	return next.mark === "opener" && titles(atoms, items + 1, doneAt, clause);
+}
+
+const isSaidPlainly = (atoms: readonly Atom[], doneAt: number): boolean =>
+	(atoms[doneAt] !== undefined && isBehind(atoms[doneAt])) ||
+	atoms[doneAt - 1]?.mark === "past" ||
+	atoms[doneAt - 1]?.text === "," ||
+	atoms[doneAt + 1]?.mark === "after" ||
+	atoms[doneAt - 1]?.mark === "colon";

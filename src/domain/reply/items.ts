@@ -1,0 +1,149 @@
+import type { Atom } from "./atom.ts";
+import type { AtomContext, Read } from "./atoms.ts";
+import { DOCUMENTS, NUMBERED, PARTS, TASKS, UNITS } from "./lexicon/references.ts";
+import { lookup } from "./lookup.ts";
+import { type NumberGroup, numberIn, numeralAt, readNumbers } from "./numbers.ts";
+import type { Piece } from "./pieces.ts";
+
+const tasks = lookup([["task", TASKS]]);
+const units = lookup([["unit", UNITS]]);
+const nouns = lookup([
+	["noun", TASKS],
+	["noun", NUMBERED],
+	["noun", PARTS],
+	["noun", DOCUMENTS],
+	[
+		"noun",
+		"đơn vị | cơ quan | đồng chí | đ/c | kết quả | lãnh đạo | bác | cháu | bạn | tiến độ | nghìn | triệu | tỷ | trăm | chục | phần trăm",
+	],
+]);
+const wholes = lookup([
+	["whole", "cả | tất cả | toàn bộ | hết | đủ | tất cả là | hết cả | tổng cộng | cả thảy"],
+]);
+const ends = lookup([
+	["first", "đầu | đầu tiên"],
+	["last", "cuối | cuối cùng"],
+] as const);
+
+/** "cả 2", "cả hai việc", "2 việc", "3 nhiệm vụ đầu": how many, not which. */
+export function countAt(context: AtomContext, at: number): Read | null {
+	const { pieces } = context;
+	const share = shareAt(pieces, at);
+	if (share) return share;
+	const whole = wholes.at(pieces, at);
+	let next = at + (whole?.length ?? 0);
+	const count = numberIn(pieces[next]) ?? numeralAt(pieces, next);
+	if (count === null) return null;
+	next++;
+	const noun = tasks.at(pieces, next);
+	if (noun && !namesMore(pieces, next + noun.length)) {
+		const end = ends.at(pieces, next + noun.length);
+		const after = next + noun.length + (end?.length ?? 0);
+		if (end && count <= context.items && count > 0) {
+			const first = end.value === "first" ? 1 : context.items - count + 1;
+			const numbers = Array.from({ length: count }, (_, i) => first + i);
+			return {
+				atom: { mark: "items", head: true, named: [{ numbers, code: null, joint: "tight" }] },
+				next: after,
+			};
+		}
+		return { atom: { mark: "count", count, whole: true }, next: after };
+	}
+	if (!whole || noun || continues(pieces, next)) return null;
+	if (/^h[ếe]t/iu.test(pieces[at]?.text ?? "")) return { atom: { mark: "count", count, whole: false }, next };
+	return { atom: { mark: "count", count, whole: true }, next };
+}
+
+/** "3/3 việc" is all of them, "5/8 nhiệm vụ" leaves open which. */
+function shareAt(pieces: readonly Piece[], at: number): Read | null {
+	const noun = tasks.at(pieces, at + 1);
+	const share = /^(\d{1,2})\/(\d{1,2})$/u.exec(pieces[at]?.text ?? "");
+	if (!noun || !share) return null;
+	const whole = share[1] === share[2];
+	return { atom: { mark: "count", count: Number(share[1]), whole }, next: at + 1 + noun.length };
+}
+
+/** "2 việc 1 và 3": the numbers themselves follow. */
+const namesMore = (pieces: readonly Piece[], at: number): boolean => numberIn(pieces[at]) !== null;
+
+/** "cả 1 và 3", "hết 1,2": a list, not a count. */
+function continues(pieces: readonly Piece[], at: number): boolean {
+	const group = readNumbers(pieces, at - 1, { items: 1, wordRanges: false });
+	return group !== null && (group.named.length > 1 || (group.named[0]?.numbers.length ?? 0) > 1);
+}
+
+/** Lines that are named from here on; a number that belongs to something else becomes an amount. */
+export function itemsAt(context: AtomContext, at: number, before: readonly Atom[]): Read | null {
+	const { pieces, items } = context;
+	const wordRanges = !asksForTime(before);
+	const group = readNumbers(pieces, at, { items, wordRanges });
+	if (!group) return null;
+	const last = before.at(-1);
+	const clings =
+		(last?.mark === "text" || last?.mark === "name") && pieces[at]?.kind === "number" && !group.head;
+	if (clings) return { atom: { mark: "amount" }, next: group.next };
+	if (group.unsure) return counted(group) ?? { atom: { mark: "amount" }, next: group.next };
+	const lastHead = headless(group, pieces);
+	const noun = followedBy(context, group.next);
+	if (noun === "unit") return withoutLast(group, at);
+	if (noun === "noun" && lastHead) {
+		return { atom: { mark: "amount" }, next: group.next };
+	}
+	return { atom: { mark: "items", head: group.head, named: group.named }, next: group.next };
+}
+
+/** "2 việc 1, 3": the count agrees with what follows, so it is a count. */
+function counted(group: NumberGroup): Read | null {
+	const [first, ...rest] = group.named;
+	const size = rest.reduce((sum, one) => sum + one.numbers.length, 0);
+	if (!first || first.numbers[0] !== size || size < 2) return null;
+	return { atom: { mark: "items", head: true, named: rest }, next: group.next };
+}
+
+/** "gia hạn 3 5 ngày": the last number counts days; the ones before are lines. */
+function withoutLast(group: NumberGroup, at: number): Read {
+	const lastStart = group.starts.at(-1);
+	const named = group.named.slice(0, -1);
+	if (named.length === 0 || lastStart === undefined)
+		return { atom: { mark: "amount" }, next: Math.max(group.next, at + 1) };
+	return { atom: { mark: "items", head: group.head, named }, next: lastStart };
+}
+
+const headless = (group: NumberGroup, pieces: readonly Piece[]): boolean =>
+	!group.head && pieces[group.starts.at(-1) ?? 0]?.kind === "number";
+
+/** Whether what follows a number makes it an amount: "3 hồ sơ", "5 ngày"; null when the number stands free. */
+function followedBy(context: AtomContext, at: number): "unit" | "noun" | null {
+	const piece = context.pieces[at];
+	if (!piece || piece.kind === "mark" || piece.kind === "line") return null;
+	if (piece.kind === "clock" || piece.kind === "dotted") return "noun";
+	if (piece.kind !== "word" || context.pieces[at + 1]?.kind === "percent") return null;
+	const unit = units.at(context.pieces, at);
+	if (unit) return numberFollows(context.pieces, at + unit.length) ? null : "unit";
+	const noun = nouns.at(context.pieces, at);
+	const found = context.phraseAt(at);
+	if (noun && (found?.length ?? 0) <= noun.length)
+		return numberFollows(context.pieces, at + noun.length) ? null : "noun";
+	return !found || found.value === "name" || context.isName(at) ? "noun" : null;
+}
+
+function numberFollows(pieces: readonly Piece[], at: number): boolean {
+	const piece = pieces[at];
+	if (piece?.kind === "word" && /^s[ốo]$/iu.test(piece.text)) return numberFollows(pieces, at + 1);
+	return (
+		piece?.kind === "number" ||
+		piece?.kind === "date" ||
+		piece?.kind === "document" ||
+		piece?.kind === "dotted"
+	);
+}
+
+/** Inside a request for more time "đến 5" is a day, not the end of a range. */
+function asksForTime(before: readonly Atom[]): boolean {
+	for (let i = before.length - 1; i >= Math.max(0, before.length - 60); i--) {
+		const atom = before[i];
+		if (!atom || atom.mark === "stop") return false;
+		if (atom.mark === "extend") return true;
+	}
+	return false;
+}

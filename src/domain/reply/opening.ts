@@ -1,0 +1,62 @@
+import { fold } from "../fold.ts";
+import type { Atom } from "./atom.ts";
+import { HAZARD } from "./kinds.ts";
+
+const OFFICE =
+	/^(?:so|phong|ban|ubnd|uy ban|van phong|vp|chi cuc|cuc|trung tam|cong an|bo|bql|doi|to|xa|phuong|hoi|thanh tra|bch|truong|benh vien|dai)(?: |$)/u;
+const SPEAKER = /(?:^| )(?:em|e|toi|minh|chau|tui)(?: |$)/u;
+const REPORTS =
+	/^(?:(?:em |toi |chung toi |chung em )?(?:xin |kinh |xin phep |cho em )?bao cao|(?:xin )?thong bao|b\/c|bc)(?: |$)/u;
+const ADDRESSED = /(?:^| )(?:gui|(?:em|e|toi|minh|chau) la)(?: |$)/u;
+/** Longest opening that is looked through, in atoms. */
+const OPENING = 24;
+
+/** A word that changes nothing, in place of what it was. */
+export const idle = (atom: Atom): Atom => ({
+	mark: "courtesy",
+	text: atom.text,
+	start: atom.start,
+	end: atom.end,
+});
+
+/** Politeness, or a pause within it. */
+export const isIdle = (atom: Atom | undefined): boolean =>
+	atom?.mark === "courtesy" || atom?.mark === "smile" || atom?.mark === "break";
+
+/**
+ * Takes off who speaks to whom at the head of a sentence: "Kính gửi Văn phòng UBND tỉnh,", "Sở Ngoại vụ báo cáo:",
+ * "Em Nam báo cáo", "em là Nam ở Sở Tài chính,". Left in, an unknown name would put every completion in doubt.
+ */
+export function takeOffOpening(atoms: Atom[]): Atom[] {
+	let start = 0;
+	while (isIdle(atoms[start])) start++;
+	const said = fold(
+		atoms
+			.slice(0, start)
+			.map((atom) => atom.text)
+			.join(" "),
+	);
+	const addressed = ADDRESSED.test(said);
+	const office = OFFICE.test(fold(atoms[start]?.text ?? ""));
+	const named = office || addressed || SPEAKER.test(said);
+	let end = -1;
+	for (let i = start; i < Math.min(atoms.length, start + OPENING); i++) {
+		const atom = atoms[i] as Atom;
+		const pause = atom.mark === "break" || atom.mark === "colon" || i === atoms.length - 1;
+		if ((named || i === start) && atom.mark !== "document" && REPORTS.test(fold(atom.text))) end = i;
+		else if (addressed && pause) end = i;
+		else if (office && isClaim(atoms, i)) end = i - 1;
+		if (!isPlain(atom)) break;
+	}
+	return end < start
+		? atoms
+		: atoms.map((atom, i) => (i < start || i > end || atom.mark === "colon" ? atom : idle(atom)));
+}
+
+/** "… đã hoàn thành": what an office says of itself. */
+const isClaim = (atoms: readonly Atom[], at: number): boolean =>
+	(atoms[at]?.mark === "past" && atoms[at + 1]?.mark === "done") ||
+	(atoms[at]?.mark === "done" && /^(?:đã|da) /iu.test(atoms[at]?.text ?? ""));
+
+const PLAIN = new Set<Atom["mark"]>(["text", "name", "courtesy", "smile", "break", "and", "ending"]);
+const isPlain = (atom: Atom): boolean => PLAIN.has(atom.mark) && !HAZARD.has(atom.mark);

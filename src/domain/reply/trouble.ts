@@ -1,0 +1,97 @@
+import type { Atom } from "./atom.ts";
+import type { Clause } from "./clauses.ts";
+import { readExtension } from "./extension.ts";
+import { GOVERNING, IDLE } from "./kinds.ts";
+import { endOf, wordsBetween } from "./notes.ts";
+import { type Reading, type ReplyContext, type Said, say } from "./said.ts";
+import { follows, indexOf } from "./walk.ts";
+
+/** Reads what is stuck and where more time is asked for; null when the clause says nothing of the kind. */
+export function readTrouble(clause: Clause, context: ReplyContext): Reading | null {
+	const { atoms } = clause;
+	const stuckAt = findMeant(atoms, ["stuck", "beyond"]);
+	const extendAt = findMeant(atoms, ["extend"]);
+	const extension = extendAt >= 0 ? readExtension(clause, extendAt, context) : null;
+	// "4 xin gia hạn đến 15/3 vì vướng kinh phí": what is stuck is the reason.
+	const obstacle =
+		stuckAt >= 0 && (extendAt < 0 || stuckAt < extendAt)
+			? readObstacle(clause, stuckAt, extendAt, context)
+			: null;
+	if (!obstacle && !extension) return null;
+	const at = Math.max(stuckAt, extendAt);
+	if (clause.sentence.asked && !(extension?.said && isPolite(atoms))) return { ask: "unclear", hazard: true };
+	if (!extension?.said && asksWhether(atoms, at)) return { ask: "unclear", denies: true };
+	const doneAt = indexOf(atoms, "done", "good");
+	if (doneAt >= 0 && doneAt < at && indexOf(atoms.slice(0, doneAt), "negation") < 0)
+		return { ask: "certain", denies: true };
+	const said = [obstacle, extension?.said ?? null].filter((one) => one !== null);
+	const missing = obstacle?.note === null && !extension ? "reason" : null;
+	const ask = hidesCompletion(atoms) ? "certain" : (extension?.ask ?? missing);
+	return { said, ask, pending: extension?.pending ?? [], denies: true };
+}
+
+/** The first atom with one of these marks that is meant: not denied, asked, put off or made a condition. */
+function findMeant(atoms: readonly Atom[], marks: readonly Atom["mark"][]): number {
+	let governed = false;
+	for (const [i, atom] of atoms.entries()) {
+		if (marks.includes(atom.mark)) {
+			return governed || follows(atoms, i, "negation", "future", "near") ? -1 : i;
+		}
+		if (atom.mark === "break" || atom.mark === "because") governed = false;
+		else if (GOVERNING.has(atom.mark) && !isWish(atom)) governed = true;
+	}
+	return -1;
+}
+
+/** Said in a request of one's own: "mong", "cần", "đề nghị", "nhờ". */
+const isWish = (atom: Atom): boolean =>
+	atom.mark === "order" && !/^(?:nhắc|nhac|phải|phai|đừng|ai|bắt)/iu.test(atom.text);
+
+/** "… được không ạ?" after a request is politeness. */
+const isPolite = (atoms: readonly Atom[]): boolean =>
+	/(?:được|đc|duoc|dc) (?:không|ko|k|khong)(?: |$)/iu.test(atoms.map((atom) => atom.text).join(" "));
+
+/** "2 vướng gì không", "có được gia hạn không ạ": asked, though without a question mark. */
+function asksWhether(atoms: readonly Atom[], at: number): boolean {
+	const last = atoms.findLast((atom) => !IDLE.has(atom.mark))?.mark;
+	return atoms[at + 1]?.mark === "question" || last === "negation" || last === "question";
+}
+
+/** "1 vướng kinh phí 2 xong": the words after a trouble may hide a completion. */
+const hidesCompletion = (atoms: readonly Atom[]): boolean =>
+	atoms.some(
+		(atom, i) => atom.mark === "amount" && (atoms[i + 1]?.mark === "done" || atoms[i + 1]?.mark === "good"),
+	);
+
+/** "2 vướng: …": the note is what follows, or else what stands between the number and the word. */
+function readObstacle(clause: Clause, at: number, extendAt: number, { text }: ReplyContext): Said {
+	const { atoms } = clause;
+	const word = atoms[at] as Atom;
+	if (word.mark === "beyond") return say("obstacle", { note: wordsBetween(text, word.start, endOf(atoms)) });
+	let from = at + 1;
+	while (isLead(atoms[from])) from++;
+	const named = atoms.findIndex((atom, i) => i > from && atom.mark === "items");
+	const last = [extendAt > at ? extendAt : atoms.length, named > 0 ? named : atoms.length];
+	const rest = atoms.slice(from, Math.min(...last));
+	const tells = rest.some((atom) => !IDLE.has(atom.mark) && atom.mark !== "break");
+	const after = tells ? wordsBetween(text, rest[0]?.start ?? 0, endOf(rest)) : null;
+	const note = after?.replace(/ (?:ở|o|của|cua|tại|cho)$/iu, "") ?? wordsBefore(atoms, at, text);
+	return say("obstacle", { note });
+}
+
+/** Between "vướng" and the reason: the number, a colon, a particle. */
+const isLead = (atom: Atom | undefined): boolean =>
+	atom !== undefined &&
+	(["items", "colon", "rest", "all"].includes(atom.mark) ||
+		(atom.mark === "courtesy" && /^(?:ạ|a|là|có|thêm|đó|nhé|rồi)$/iu.test(atom.text)));
+
+/** "2 chưa có kinh phí nên vướng": the reason stands before. */
+function wordsBefore(atoms: readonly Atom[], at: number, text: string): string | null {
+	const first = indexOf(atoms, "items");
+	const own = atoms.findIndex(
+		(atom, i) =>
+			i > first && i < at && !IDLE.has(atom.mark) && atom.mark !== "break" && atom.mark !== "colon",
+	);
+	if (first < 0 || own < 0) return null;
+	return wordsBetween(text, atoms[own]?.start ?? 0, atoms[at - 1]?.end ?? 0);
+}

@@ -1,0 +1,25 @@
+import type { Atom } from "./atom.ts";
+import { IDLE } from "./kinds.ts";
+
+type Mark = Atom["mark"];
+
+/** The atom before, politeness passed over, has one of these marks. */
+export function follows(atoms: readonly Atom[], at: number, ...marks: Mark[]): boolean {
+	for (let i = at - 1; i >= 0; i--) {
+		const mark = atoms[i]?.mark;
+		if (mark === undefined) return false;
+		if (marks.includes(mark)) return true;
+		if (!IDLE.has(mark)) return false;
+	}
+	return false;
+}
+
+export const has = (atoms: readonly Atom[], ...marks: Mark[]): boolean =>
+	atoms.some((atom) => marks.includes(atom.mark));
+
+export const indexOf = (atoms: readonly Atom[], ...marks: Mark[]): number =>
+	atoms.findIndex((atom) => marks.includes(atom.mark));
+
+/** The last lines the clause names, by their index; -1 when it names none. */
+export const lastNamed = (atoms: readonly Atom[]): number =>
+	atoms.findLastIndex((atom) => atom.mark === "items" || atom.mark === "rest");
