@@ -46,10 +46,19 @@ export function endPress(pressId) {
 }
 
 const dayOf = (message) => dayText(new Date(message.date * 1000));
-const nearEnd = (box) => box.scrollHeight - box.scrollTop - box.clientHeight < 160;
-const toEnd = (box) => {
-	box.scrollTop = box.scrollHeight;
-};
+/** Where the box was last put; as long as it stands there, the person has not scrolled. */
+let placed = 0;
+
+const follows = (box) =>
+	box.scrollTop === placed || box.scrollHeight - box.scrollTop - box.clientHeight < 160;
+
+/** Shows the end; of a last message that is taller than the box, its beginning. */
+function toEnd(box) {
+	const last = box.querySelector(".message:last-child");
+	const tall = last && last.offsetHeight > box.clientHeight;
+	box.scrollTop = tall ? last.offsetTop - box.offsetTop - 8 : box.scrollHeight;
+	placed = box.scrollTop;
+}
 
 const emptyNote = () =>
 	h("div", { class: "empty" }, h("p", {}, word("empty")), h("p", {}, word("emptyHint")));
@@ -76,7 +85,7 @@ export function drawMessage(message) {
 	const chat = openChat();
 	if (chat?.id !== message.chat.id) return;
 	const box = byId("messages");
-	const stays = nearEnd(box) || message.from.id === actingIn(chat).id;
+	const stays = follows(box) || message.from.id === actingIn(chat).id;
 	const node = bubble(chat, message, handlers);
 	const old = box.querySelector(`[data-message="${message.message_id}"]`);
 	if (old) old.replaceWith(node);
