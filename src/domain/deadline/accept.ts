@@ -116,8 +116,13 @@ function acceptsSpan(context: Context, mention: Mention, span: Span): boolean {
 			return !contains(context, clauseStart(context, start), start, ["đã", "tại", "cuộc họp", "họp"]);
 		return true;
 	}
+	// "kinh phí thực hiện từ năm 2026 đến năm 2028": years are mostly a frame, days the time of the work
 	if (isRange)
-		return !precededBy(context, start, CUT_OFF) && deadline.kind === "period" && years(span) !== null;
+		return (
+			!precededBy(context, start, CUT_OFF) &&
+			span.unit.year !== null &&
+			(span.unit.unit !== "year" || announced)
+		);
 	if (inBrackets(context, mention))
 		return !namesProgramme(context, start) && (span.unit.unit !== "year" || deadline.kind === "period");
 	if (deadline.kind === "period" && span.unit.unit === "year") return announced;
@@ -138,17 +143,13 @@ const namesProgramme = (context: Context, i: number): boolean =>
 		"nghị quyết",
 	]);
 
-const years = (span: Span): number | null => span.unit.year;
-
 function acceptsCadence(context: Context, mention: Mention, cadence: CadenceReading): boolean {
 	const { tokens } = context;
 	const { start, end } = mention;
 	if (cadence.weak) return false;
 	const opened = isAny(tokens, start, ["định"]);
 	if (cadence.cadences.length === 0)
-		return (
-			!isAny(tokens, start, ["báo"]) && afterAny(tokens, end, VERBS) > 0 && !precededBy(context, start, VERBS)
-		);
+		return afterAny(tokens, end, VERBS) > 0 && !precededBy(context, start, VERBS);
 	if (opened || isAny(tokens, start, ["theo"])) return true;
 	const previous = tokens.list[start - 1];
 	const opens =

@@ -105,11 +105,11 @@ export const NO_EVENT = [
 	"quý",
 	"tuần",
 	"hạn",
-	"thời",
-	"pháp",
-	"nhân",
-	"dân",
-	"đại",
+	"thời hạn",
+	"thời gian",
+	"pháp luật",
+	"nhân dân",
+	"đại học",
 ];
 /** Nouns after "theo" that name another plan. */
 export const PLANS = [

@@ -138,11 +138,19 @@ function findCadence(tokens: Tokens, i: number): Read<CadenceReading> | null {
 	}
 	if (cadences.length === 0) {
 		const bare = afterAny(tokens, i, OPENERS);
-		return bare > 0 ? { value: { cadences: [], weak: false }, end: bare } : null;
+		if (bare < 0) return null;
+		return { value: { cadences: [], weak: false }, end: afterOddCadence(tokens, bare) };
 	}
 	// "theo tháng" is a manner, "theo tháng, quý, năm" and "theo từng tháng" are cadences
 	if (by > 0 && cadences.length < 2 && afterAny(tokens, by, ["từng", "hằng", "hàng"]) < 0) return null;
 	return { value: { cadences, weak: !explicit && report > 0 }, end };
+}
+
+/** "định kỳ 02 tuần/lần", "5 năm một lần": comes round, but at none of our cadences; the words are taken in. */
+function afterOddCadence(tokens: Tokens, i: number): number {
+	const count = readCount(tokens, i);
+	const unit = count && lookUp(tokens, count.end, UNITS);
+	return unit && saysOnce(tokens, unit.end) ? skip(tokens, unit.end, ONCE) : i;
 }
 
 /** "… và năm (trước ngày 15/12)": a bare unit that goes on with a cadence named before. */

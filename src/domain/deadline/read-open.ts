@@ -51,7 +51,7 @@ function readEvent(tokens: Tokens, i: number): Read<OpenReading> | null {
 	)
 		return null;
 	const named = head.end === i + 1 && !isAny(tokens, i, ["khi"]);
-	if (named && (isAny(tokens, head.end, NO_EVENT) || next.kind === "number")) return null;
+	if (named && (afterAny(tokens, head.end, NO_EVENT) > 0 || next.kind === "number")) return null;
 	const end = clauseEnd(tokens, head.end);
 	return { value: { open: "event", event: textOf(tokens, head.end, end), offset: head.value }, end };
 }

@@ -5,7 +5,7 @@ import { joinedBefore, readCount } from "./numbers.ts";
 import { readDay } from "./read-day.ts";
 import type { Tokens } from "./tokens.ts";
 import { resolveUnit } from "./unit.ts";
-import { afterAny, lookUp, type Read, skip } from "./words.ts";
+import { afterAny, isAny, lookUp, type Read, skip } from "./words.ts";
 
 type Relative = Extract<Deadline, { kind: "relative" }>;
 export type RelativeUnit = Relative["unit"];
@@ -86,7 +86,8 @@ export function readRelative(tokens: Tokens, i: number): Read<RelativeReading> |
 	const ordinal = readOrdinalDay(tokens, head);
 	if (ordinal) return ordinal;
 	let count = readCount(tokens, head);
-	if (!count || joinedBefore(tokens, head)) return null;
+	// the "sáu" of "thứ Sáu tuần sau" counts no weeks
+	if (!count || joinedBefore(tokens, head) || isAny(tokens, head - 1, ["thứ"])) return null;
 	const second = afterAny(tokens, count.end, ["-", "đến", "hoặc"]);
 	const upper = second > 0 ? readCount(tokens, second, true) : null;
 	if (upper && upper.value > count.value) count = upper;
