@@ -17,6 +17,7 @@ export interface SampleAgencyGroup {
 	members: string[];
 }
 
+/** Somebody who works in the office. */
 export interface SamplePerson {
 	/** The channel's id. */
 	id: number;
@@ -27,6 +28,7 @@ export interface SamplePerson {
 	roles: { name: RoleName; agency: string | null }[];
 }
 
+/** A group, or a private chat with the bot. */
 export interface SampleChat {
 	/** The channel's id: negative for groups, the person's own in private. */
 	id: number;
@@ -39,6 +41,7 @@ export interface SampleChat {
 	members: number[];
 }
 
+/** All of it. */
 export interface SampleOffice {
 	/** Where the story starts: Monday morning, an hour of the office. */
 	start: { date: string; time: string };
@@ -60,6 +63,7 @@ export interface SampleRow {
 	deadline: string;
 }
 
+/** A plan with its appendix. */
 export interface SamplePlan {
 	number: string;
 	/** "YYYY-MM-DD". */

@@ -17,6 +17,7 @@ export interface WebhookMount {
 	handle(request: Pick<Request, "headers" | "body">): Promise<number>;
 }
 
+/** What is mounted, and where it listens. */
 export interface WebOptions {
 	/** 0: any free port. */
 	port: number;
@@ -29,6 +30,7 @@ export interface WebOptions {
 	playground?: Hono;
 }
 
+/** The HTTP side while it runs. */
 export interface Web {
 	url: string;
 	close(): Promise<void>;

@@ -5,6 +5,7 @@ import chromium from "@sparticuz/chromium";
 import type { BrowserContext, Page } from "playwright-core";
 import { chromium as driver } from "playwright-core";
 
+/** A browser with one page open. */
 export interface BrowserSession {
 	context: BrowserContext;
 	page: Page;

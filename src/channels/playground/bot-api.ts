@@ -19,6 +19,7 @@ import { createWebhookSender } from "./webhook.ts";
 import type { WireMessage } from "./wire.ts";
 import type { PlaygroundWorld } from "./world.ts";
 
+/** What the local Bot API is made of. */
 export interface PlaygroundApiOptions {
 	clock: () => Date;
 	world: PlaygroundWorld;

@@ -14,6 +14,7 @@ import { pageEvent, pageState } from "./page-state.ts";
 import type { TypedFile } from "./people.ts";
 import { instantOf } from "./zoned.ts";
 
+/** What the page shows and moves. */
 export interface PlaygroundPageOptions {
 	api: PlaygroundApi;
 	controls: PlaygroundControls;

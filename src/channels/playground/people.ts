@@ -8,6 +8,7 @@ import { commandEntities } from "./text-content.ts";
 import type { WireMessage } from "./wire.ts";
 import { botUser, personUser, wireChat } from "./world.ts";
 
+/** A file that goes with what is typed. */
 export interface TypedFile {
 	name: string;
 	bytes: Uint8Array;
@@ -15,6 +16,7 @@ export interface TypedFile {
 	photo?: boolean;
 }
 
+/** What goes with a text besides its words. */
 export interface TypeOptions {
 	replyTo?: number;
 	file?: TypedFile;

@@ -32,6 +32,7 @@ export type PlaygroundMoment =
 /** Everything a page wants to hear about. */
 export type PlaygroundEvent = PlaygroundRecord | PlaygroundMoment;
 
+/** What was said in one chat. */
 export interface ChatData {
 	readonly who: PlaygroundChat;
 	messages: Map<number, WireMessage>;
@@ -44,6 +45,7 @@ export interface ChatData {
 	present: boolean;
 }
 
+/** All records folded. */
 export interface PlaygroundData {
 	chats: Map<number, ChatData>;
 	updates: WireUpdate[];

@@ -2,6 +2,7 @@ import { badRequest } from "./api-error.ts";
 import { parseHtml } from "./parse-html.ts";
 import type { WireEntity } from "./wire.ts";
 
+/** A text and its styles. */
 export interface TextContent {
 	text: string;
 	entities: WireEntity[];

@@ -7,6 +7,7 @@ export interface WireUser {
 	language_code?: string;
 }
 
+/** A chat; supergroups have negative ids. */
 export interface WireChat {
 	id: number;
 	type: "private" | "group" | "supergroup";
@@ -24,22 +25,26 @@ export interface WireEntity {
 	custom_emoji_id?: string;
 }
 
+/** Ids and bytes of a file. */
 export interface WireFile {
 	file_id: string;
 	file_unique_id: string;
 	file_size: number;
 }
 
+/** A file sent as it is. */
 export interface WireDocument extends WireFile {
 	file_name?: string;
 	mime_type?: string;
 }
 
+/** A picture, in pixels. */
 export interface WirePhotoSize extends WireFile {
 	width: number;
 	height: number;
 }
 
+/** A button under a message. */
 export interface WireButton {
 	text: string;
 	callback_data?: string;
@@ -47,10 +52,12 @@ export interface WireButton {
 	style?: string;
 }
 
+/** Rows of buttons. */
 export interface WireKeyboard {
 	inline_keyboard: WireButton[][];
 }
 
+/** A message. */
 export interface WireMessage {
 	message_id: number;
 	/** Unix seconds by the playground's clock. */
@@ -70,6 +77,7 @@ export interface WireMessage {
 	has_protected_content?: true;
 }
 
+/** A pressed button. */
 export interface WireCallbackQuery {
 	id: string;
 	from: WireUser;
@@ -78,6 +86,7 @@ export interface WireCallbackQuery {
 	data: string;
 }
 
+/** The bot came or went. */
 export interface WireMembership {
 	chat: WireChat;
 	from: WireUser;
@@ -86,6 +95,7 @@ export interface WireMembership {
 	new_chat_member: { user: WireUser; status: string };
 }
 
+/** What the bot is told. */
 export interface WireUpdate {
 	update_id: number;
 	message?: WireMessage;
@@ -93,6 +103,7 @@ export interface WireUpdate {
 	my_chat_member?: WireMembership;
 }
 
+/** A line of the menu of commands. */
 export interface WireCommand {
 	command: string;
 	description: string;

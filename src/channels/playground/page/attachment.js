@@ -19,6 +19,7 @@ export async function takeAttachments() {
 	);
 }
 
+/** Whether anything waits to be sent. */
 export const hasAttachments = () => waiting.length > 0;
 
 const isPhoto = (file) => file.type === "image/jpeg" || file.type === "image/png";

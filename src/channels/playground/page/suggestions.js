@@ -10,6 +10,7 @@ export async function loadCommands(chat, person) {
 	menu = await fetchCommands(chat.id, person.id);
 }
 
+/** Whether commands are offered at this moment. */
 export const suggesting = () => shown.length > 0;
 
 /** Hides the list. */
