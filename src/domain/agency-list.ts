@@ -22,11 +22,12 @@ export function itemNames(text: string, tokens: readonly Token[], item: AgencyIt
 	if (!item.shared) return twinRooms(whole);
 	const { plural, noun, names } = item.shared;
 	const before = tidy(text.slice(at(item.from), at(plural)));
-	const word = tokens[noun]?.lower ?? "";
+	const ofProvinces = tokens.slice(plural, noun + 1).some((token) => token.lower === "tỉnh");
 	const nounText = tidy(text.slice(at(noun), endOf(nounEnd(tokens, noun, names[0]?.from ?? noun))));
 	return names.map(({ from, to }) => {
 		const name = tidy(text.slice(at(from), endOf(to)));
-		const kind = word === "tỉnh" && municipalities.includes(name) ? "thành phố" : nounText;
+		const isCity = ofProvinces && municipalities.includes(name);
+		const kind = isCity ? "thành phố" : ofProvinces ? "tỉnh" : nounText;
 		if (/^(?:sở|bộ|ubnd|ủy ban|văn phòng|đài|ngân hàng|thanh tra|trung tâm|công an|ban|cục) /iu.test(name))
 			return name;
 		if (!before) return `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${name}`;

@@ -2,20 +2,8 @@ import { agencyLexicon as lexicon } from "./agency-lexicon.ts";
 import { startsAgency, startsListed, startsNamed } from "./agency-start.ts";
 import type { Token } from "./tokens.ts";
 
-/** "(sau đây gọi tắt là …)", "(qua Sở …)", "(nếu có)": words about the sentence, not about the body. */
-const NOT_OF_NAME = new Set([
-	"sau",
-	"gọi",
-	"viết",
-	"qua",
-	"thông",
-	"để",
-	"nếu",
-	"theo",
-	"trước",
-	"cơ",
-	"tại",
-]);
+/** Small words that open a bracket of the name itself; "(sau đây gọi tắt là …)", "(qua Sở …)" speak of the sentence. */
+const OF_NAME = new Set(["thành", "thuộc", "trực", "nay", "các", "gồm", "cũ"]);
 const LOOK_AHEAD = 4;
 const LONGEST_DESCRIPTION = 40;
 
@@ -40,7 +28,8 @@ function nameGoesOn(tokens: readonly Token[], at: number): boolean {
 
 /** End of "(thành viên Ban Công tác …)" when it opens at `at`, else `at`. A bracket belongs to the name before it. */
 export function bracketEnd(tokens: readonly Token[], at: number): number {
-	if (tokens[at]?.text !== "(" || NOT_OF_NAME.has(tokens[at + 1]?.lower ?? "")) return at;
+	const inside = tokens[at + 1];
+	if (tokens[at]?.text !== "(" || !inside || !(inside.capital || OF_NAME.has(inside.lower))) return at;
 	for (let i = at + 1; i < Math.min(tokens.length, at + 30); i++) if (tokens[i]?.text === ")") return i + 1;
 	return at;
 }
@@ -80,6 +69,8 @@ export function namedEnd(
 			const place = lexicon.places.match(tokens, at);
 			const word = lexicon.nameWords.match(tokens, at);
 			const known = kind !== "open" && at === from;
+			const plural = lexicon.plurals.match(tokens, at);
+			if (plural && lexicon.places.match(tokens, at + plural)) return at;
 			if (place) at += place;
 			else if (word && !known && (at === from || !endsName(tokens, at))) at += word;
 			else if (!known && tokens[at - 1]?.capital && !endsName(tokens, at)) at += 1;

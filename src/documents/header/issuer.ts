@@ -1,4 +1,5 @@
 import { canonical } from "../../domain/fold.ts";
+import { DEPARTMENT_FIELDS, MINISTRY_FIELDS } from "../../domain/lexicon/agencies.ts";
 import type { Part } from "../structure/parts.ts";
 import { isAllCapitals } from "./casing.ts";
 
@@ -29,12 +30,25 @@ export function writtenName(capitals: string): string {
 		break;
 	}
 	if (head) return `${head} ${placeName(rest)}`.trim();
+	const known = knownName(rest);
+	if (known) return known;
 	const field = /^(sở|bộ|ban|cục|thanh tra|công an|văn phòng|trung tâm|đài|tổng cục|chi cục)\s+(.*)$/u.exec(
 		rest,
 	);
 	if (!field) return placeName(rest);
 	const [, first = "", name = ""] = field;
 	return `${capitalize(first)} ${capitalize(name)}`;
+}
+
+/** "bộ dân tộc và tôn giáo" → "Bộ Dân tộc và Tôn giáo": names that the lexicon writes out. */
+function knownName(words: string): string | null {
+	for (const [head, fields] of [
+		["Bộ", MINISTRY_FIELDS],
+		["Sở", DEPARTMENT_FIELDS],
+	] as const) {
+		for (const field of fields) if (canonical(`${head} ${field}`) === words) return `${head} ${field}`;
+	}
+	return null;
 }
 
 const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -63,6 +77,8 @@ export function issuerOf(
 	);
 	const printed = names.at(-1);
 	if (printed) {
+		const office = /^(.*\S)\s+VĂN PHÒNG$/u.exec(printed)?.[1];
+		if (office) return `Văn phòng ${writtenName(office)}`;
 		const last = /(?:SỞ|BAN|VĂN PHÒNG|THANH TRA|CỤC|CHI CỤC|TRUNG TÂM|PHÒNG)\s\p{Lu}.*$/u.exec(printed);
 		const isTwo = /^(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|BỘ)\s.*\s(?:SỞ|CỤC|BAN|VĂN PHÒNG)\s/u.test(
 			printed,

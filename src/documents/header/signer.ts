@@ -4,12 +4,17 @@ const NAME = /^\p{Lu}[\p{L}]+(?:\s\p{Lu}[\p{L}]*\.?){1,4}$/u;
 const OFFICE =
 	/(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|CHỦ NHIỆM|CHÁNH VĂN PHÒNG|TRƯỞNG|THỦ TƯỚNG|BÍ THƯ|CỤC|THỐNG ĐỐC|TỔNG|CHÁNH|VIỆN)/u;
 
+/** Office and name on one line: "KT. CHỦ TỊCH PHÓ CHỦ TỊCH Nguyễn Văn An". */
+const BEHIND_OFFICE = /[\p{Lu}.,\s]{6,}?\s((?:\p{Lu}\p{Ll}+\s?){2,5})$/u;
+
 /** The name below the signature of the document itself, or of the first part that is signed; null when none is. */
 export function signerOf(parts: readonly Part[]): string | null {
 	for (const part of parts) {
 		const lines = part.ending;
 		for (let at = lines.length - 1; at >= 0; at--) {
 			const line = lines[at] ?? "";
+			const behind = OFFICE.test(line) ? BEHIND_OFFICE.exec(line)?.[1]?.trim() : undefined;
+			if (behind) return behind;
 			if (!NAME.test(line) || line === line.toUpperCase()) continue;
 			if (lines.slice(Math.max(0, at - 3), at).some((above) => OFFICE.test(above))) return line;
 		}

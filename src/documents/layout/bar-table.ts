@@ -58,14 +58,19 @@ function headerAt(cells: readonly Cell[]): { labels: string[]; length: number } 
 }
 
 /**
- * Whether an empty place inside a row is an empty cell: what stands next is of the kind of the column behind it.
+ * Whether empty places inside a row are empty cells: what stands next fits the columns behind them, and fills the row.
  * Two bars with nothing between end a row, and also stand around an empty cell.
  */
-function isEmptyCell(kind: ColumnKind | undefined, next: string): boolean {
-	if (!next || orderMark(next) !== null) return false;
-	if (kind === "deadline") return looksLikeTime(next);
-	if (kind === "lead" || kind === "coordinating") return next.length < 200 && startsAgency(tokenize(next), 0);
-	return false;
+function areEmptyCells(kinds: readonly ColumnKind[], place: number, next: readonly string[]): boolean {
+	const first = next[0] ?? "";
+	if (!first || orderMark(first) !== null) return false;
+	const isAgency = (text: string) => text.length < 200 && startsAgency(tokenize(text), 0);
+	const deadline = kinds.indexOf("deadline");
+	const fills = place + next.length === kinds.length;
+	if (deadline >= place) return looksLikeTime(next[deadline - place] ?? "") && (fills || deadline === place);
+	const kind = kinds[place];
+	if (kind === "lead" || kind === "coordinating") return isAgency(first);
+	return fills && !isAgency(next[1] ?? "");
 }
 
 /** Rows of cells; a row shorter than the header is laid under its columns, what it lacks is merged from above. */
@@ -90,9 +95,11 @@ function rowsOf(
 		if (row.length === 0) continue;
 		let empties = 1;
 		while (cells[i + empties]?.text === "") empties++;
-		const next = oneLine(cells[i + empties]?.text ?? "");
+		const behind = cells.slice(i + empties, i + empties + kinds.length);
+		const stop = behind.findIndex((cell) => cell.text === "");
+		const next = behind.slice(0, stop < 0 ? behind.length : stop).map((cell) => oneLine(cell.text));
 		const place = row.length + empties;
-		if (place < kinds.length && isEmptyCell(kinds[place], next)) row.push(...Array(empties).fill(""));
+		if (place < kinds.length && areEmptyCells(kinds, place, next)) row.push(...Array(empties).fill(""));
 		else {
 			row.push(...Array(Math.min(empties - 1, kinds.length - row.length)).fill(""));
 			close();

@@ -1,4 +1,5 @@
 import { itemNames } from "../../domain/agency-list.ts";
+import { endsName } from "../../domain/agency-name-end.ts";
 import { type AgencyItem, scanList } from "../../domain/agency-scan.ts";
 import { startsAgency, startsListed } from "../../domain/agency-start.ts";
 import { phrases } from "../../domain/phrases.ts";
@@ -147,6 +148,19 @@ function isDuty(tokens: readonly Token[], behind: number): boolean {
 	return isMark(tokens[at], ",") && addedGround.match(tokens, at + 1) > 0;
 }
 
+/** How many words of a name the lexicon may not know before its verb. */
+const UNKNOWN_WORDS = 4;
+
+/** Where a name ends that goes on with a few unknown words before its duty; 0 when no duty follows soon. */
+function stretchedEnd(tokens: readonly Token[], end: number): number {
+	for (let at = end; at < end + UNKNOWN_WORDS; at++) {
+		const token = tokens[at];
+		if (token?.kind !== "word" || past.match(tokens, at) || endsName(tokens, at)) return 0;
+		if (isDuty(tokens, at + 1) && tokens[at + 1]?.kind === "word") return at + 1;
+	}
+	return 0;
+}
+
 /** Past "(sau đây gọi tắt là …)", "(qua Sở …)" between the name and its verb. */
 function bracketBehind(tokens: readonly Token[], at: number): number {
 	if (tokens[at]?.text !== "(") return at;
@@ -235,10 +249,14 @@ function actorOf(
 	const names = namesOf(clause, items);
 	if (givers.match(tokens, end) && names.some(clause.gives)) return directiveAt(clause, end);
 	const acting = subjectItems(tokens, items, opens);
-	if ((opens || acting.length < items.length) && isDuty(tokens, end)) {
-		return { names: namesOf(clause, acting), how: "subject", end };
+	if (!opens && acting.length === items.length) return undefined;
+	const last = acting.at(-1);
+	const far = isDuty(tokens, end) ? end : stretchedEnd(tokens, end);
+	if (last && far) {
+		const stretched = [...acting.slice(0, -1), { ...last, to: far }];
+		return { names: namesOf(clause, far === end ? acting : stretched), how: "subject", end: far };
 	}
-	if (opens && isMark(tokens[end], ":") && end < to) return { names, how: "subject", end };
+	if (opens && isMark(tokens[end], ":") && end < to - 1) return { names, how: "subject", end };
 	return undefined;
 }
 

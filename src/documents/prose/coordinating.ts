@@ -54,8 +54,10 @@ export function coordinatingIn(text: string, tokens: readonly Token[], from: num
 			if (tokens[at - 1]?.lower !== "," && scanList(tokens, at + 2)) return names;
 		}
 		const helps = tokens[at]?.lower === "phối" && tokens[at + 1]?.lower === "hợp";
-		if (!helps || THING.has(tokens[at - 1]?.lower ?? "")) continue;
-		const next = withAt(tokens, at + 2);
+		const joins =
+			tokens[at]?.lower === "cùng" && (tokens[at - 1]?.text === "," || tokens[at - 1]?.lower === "trì");
+		if (!(helps || joins) || THING.has(tokens[at - 1]?.lower ?? "")) continue;
+		const next = withAt(tokens, helps ? at + 2 : at);
 		if (next < 0) continue;
 		const list = scanList(tokens, next);
 		if (!list || list.end > to) continue;

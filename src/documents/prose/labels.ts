@@ -1,7 +1,7 @@
 import { canonical } from "../../domain/fold.ts";
 
 /** Fields of a labelled block. */
-export type LabelKind = "lead" | "coordinating" | "deadline" | "content" | "product" | "funding";
+export type LabelKind = "lead" | "coordinating" | "deadline" | "content" | "product" | "funding" | "other";
 
 /** A label with what it says. */
 export interface Labelled {
@@ -37,6 +37,10 @@ const LABELS: readonly [LabelKind, string][] = [
 	[
 		"content",
 		"(?:nội dung|nhiệm vụ|công việc|nội dung nhiệm vụ|nội dung công việc|nội dung thực hiện|nhiệm vụ cụ thể)(?: thực hiện| cụ thể| chủ yếu| công việc)?",
+	],
+	[
+		"other",
+		"(?:địa điểm|thành phần|đối tượng|hình thức|số lượng|quy mô|phạm vi|mục đích|mục tiêu|yêu cầu|phương thức|tài liệu|căn cứ)(?: (?:tham dự|tham gia|tổ chức|thực hiện|áp dụng|và [\\p{L}]+)){0,2}",
 	],
 ];
 const OPENING = LABELS.map(([kind, label]) => [kind, new RegExp(`^${label}\\s*:\\s*`, "u")] as const);

@@ -2,7 +2,7 @@ import { canonical } from "../../domain/fold.ts";
 
 /** Sentences that ask nothing which could be done and ticked off (lower case, whole text of the would-be task). */
 const NO_TASK: readonly RegExp[] = [
-	/^(?:trong |\d+\. )?(?:trong )?(?:quá trình|khi|thời gian) (?:tổ chức |triển khai |thực hiện|áp dụng).{0,90}(?:khó khăn|vướng mắc|phát sinh|vấn đề chưa phù hợp|bất cập)/u,
+	/^(?:trong |\d+\. )?(?:trong )?(?:quá trình|khi|thời gian) (?:tổ chức|triển khai|thực hiện|áp dụng).{0,90}(?:khó khăn|vướng mắc|phát sinh|vấn đề chưa phù hợp|bất cập)/u,
 	/^nếu (?:có |gặp |phát sinh )?(?:khó khăn|vướng mắc|phát sinh)/u,
 	/chịu trách nhiệm (?:thi hành|thực hiện) (?:quyết định|kế hoạch|chỉ thị|nghị quyết|chương trình|thông báo|công điện|văn bản)/u,
 	/(?:trân trọng )?(?:thông báo|xin thông báo)[^.]{0,60}(?:để|đến|tới|cho) [^.]{0,120}(?:biết|thực hiện)/u,

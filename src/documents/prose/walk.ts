@@ -111,9 +111,9 @@ export function walk(root: Item, scope: Scope, context: WalkContext): Walked {
 			shape: "prose" as const,
 		};
 		if (found.how !== "unnamed") {
-			if (found.how === "subject" && (found.lead.every(isIssuer) || (here.intro && isMeeting(content)))) {
-				if (here.intro || found.lead.every(isIssuer)) return;
-			}
+			const told =
+				found.how === "subject" && here.intro && (found.lead.every(isIssuer) || isMeeting(content));
+			if (told) return;
 			tasks.push({ ...base, lead: found.lead, leadSource: found.how, coordinating: found.coordinating });
 			return;
 		}
