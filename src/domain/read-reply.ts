@@ -26,7 +26,8 @@ export function readReply(text: string, options: { items: number; today: LocalDa
 	const clauses = joinLines(splitSentences(atoms).flatMap(splitClauses));
 	if (clauses.length > MOST) return { changes: [], ask: "unclear" };
 	const outcomes = clauses.map((clause) => readClause(clause, context));
-	if (clauses.some(isTakenBack)) return { changes: [], ask: "certain" };
+	if (clauses.some(isTakenBack) || soundsLikeCounts(clauses, options.items))
+		return { changes: [], ask: "certain" };
 	const reading = combine(outcomes, options.items);
 	if (!endsInQuestion(plain)) return reading;
 	const changes = reading.changes.filter((change) => change.intent !== "complete");
@@ -37,6 +38,18 @@ export function readReply(text: string, options: { items: number; today: LocalDa
 function isTakenBack({ atoms }: Clause): boolean {
 	const at = atoms.findIndex((atom) => atom.mark === "retraction");
 	return at >= 0 && !atoms.slice(0, at).some((atom) => atom.mark === "stuck" || atom.mark === "because");
+}
+
+/** "đã hoàn thành 3, chưa hoàn thành 5" under a list of eight: rather how many than which. */
+function soundsLikeCounts(clauses: readonly Clause[], items: number): boolean {
+	const counts = clauses.map(({ atoms, named, head, itemFirst }) => {
+		const counted =
+			!head && !itemFirst && atoms.some((atom) => atom.mark === "done" && /ho[àa]n/iu.test(atom.text));
+		return counted && named.length === 1 && named[0]?.numbers.length === 1
+			? (named[0].numbers[0] ?? 0)
+			: Number.NaN;
+	});
+	return counts.length > 1 && counts.reduce((sum, count) => sum + count, 0) === items;
 }
 
 /** Whatever ends in a question mark completes nothing. Signs and emoji after it do not hide it. */

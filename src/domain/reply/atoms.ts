@@ -117,6 +117,8 @@ function signAt(pieces: readonly Piece[], at: number, before: Atom[]): Read | nu
 			return { atom: { mark: "stop", sign: "line" }, next };
 		case "quote":
 			return { atom: { mark: "quote" }, next };
+		case "link":
+			return { atom: { mark: piece.text.startsWith("@") ? "smile" : "opener" }, next };
 		case "clock":
 			return { atom: { mark: "clock" }, next };
 		case "percent":

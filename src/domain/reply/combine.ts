@@ -92,7 +92,7 @@ function shakenClauses(outcomes: readonly Outcome[]): Set<number> {
 	for (const [i, outcome] of outcomes.entries()) {
 		const { clause } = outcome;
 		if (governed === clause.sentence || headed) shaken.add(i);
-		if (outcome.hazard && clause.named.length === 0) {
+		if (outcome.hazard && clause.named.length === 0 && !clause.rest) {
 			shaken.add(i - 1);
 			shaken.add(i + 1);
 		}

@@ -1,5 +1,5 @@
 import type { ReplyQuestion } from "../reply.ts";
-import type { Atom } from "./atom.ts";
+import { type Atom, reach } from "./atom.ts";
 import type { Clause } from "./clauses.ts";
 import { endOf, wordsBetween } from "./notes.ts";
 import { isPast } from "./past.ts";
@@ -30,7 +30,7 @@ export function judgeCompletion(clause: Clause, context: ReplyContext): Verdict 
 	const behind = atoms.some(isBehind);
 	if (clause.muddled || atoms.length > LONGEST) return doubt("certain");
 	const denial = denies(atoms, doneAt);
-	if ((!behind && soundsLikeOrder(atoms)) || tellsToReport(atoms)) return doubt("certain");
+	if ((!behind && soundsLikeOrder(clause)) || tellsToReport(atoms)) return doubt("certain");
 	const requested = atoms.some((atom) => atom.mark === "request");
 	let open = false;
 	let noteFrom = -1;
@@ -51,8 +51,9 @@ export function judgeCompletion(clause: Clause, context: ReplyContext): Verdict 
 			case "and":
 				continue;
 			case "count":
-				if (!settled || !open) continue;
-				break;
+				if (settled && open) break;
+				if (clause.named.length === 0 || atom.count === reach(clause.named).numbers.length) continue;
+				return doubt("which");
 			case "break":
 			case "colon":
 				open ||= settled;
@@ -67,14 +68,20 @@ export function judgeCompletion(clause: Clause, context: ReplyContext): Verdict 
 				if (settled || pausesBefore(atoms, i, doneAt)) continue;
 				return doubt("certain");
 			case "date":
-				if (open || (settled && (behind || /\d{4}/u.test(atom.text)) && isPast(atom.text, context.today)))
+				if (
+					(open && hasWords) ||
+					(settled && (behind || /\d{4}/u.test(atom.text)) && isPast(atom.text, context.today))
+				)
 					continue;
 				return doubt("certain");
 			case "opener":
 				if (settled || titles(atoms, i, doneAt, clause)) break;
 				return doubt("certain");
-			case "ending":
 			case "step":
+				if (settled && !/(?:^|\s)(?:đã|da|rồi|roi)(?:\s|$)/iu.test(atom.text)) return doubt("certain");
+				if (settled || pausesBefore(atoms, i, doneAt)) break;
+				return doubt("certain");
+			case "ending":
 				if (settled || pausesBefore(atoms, i, doneAt)) break;
 				return doubt("certain");
 			case "accept":
@@ -108,7 +115,7 @@ export function judgeCompletion(clause: Clause, context: ReplyContext): Verdict 
 		// Own words: from here on nothing may be harmful, and they are kept as the remark.
 		open ||= settled;
 		if (settled && noteFrom < 0) noteFrom = i;
-		hasWords ||= settled && atom.mark !== "opener";
+		hasWords ||= settled && (atom.mark !== "opener" || /^(?:http|www)/iu.test(atom.text));
 	}
 	const note = !hasWords ? null : wordsBetween(context.text, atoms[noteFrom]?.start ?? 0, endOf(atoms));
 	return { done: true, ask: null, note };
@@ -131,8 +138,13 @@ function denies(atoms: readonly Atom[], doneAt: number): boolean {
 	return false;
 }
 
+/** "hoàn thành 3 đúng hạn": without "đã" or "rồi" rather an order. */
+const IN_TIME = /^(?:đúng|dung|trước|truoc|trong|kịp|kip) (?:hạn|han|thời|thoi|tiến|tien)/iu;
+
 /** "xong 3 nhé em", "hoàn thành 3 nhé": said downwards it is an order. */
-function soundsLikeOrder(atoms: readonly Atom[]): boolean {
+function soundsLikeOrder({ atoms, itemFirst }: Clause): boolean {
+	const finish = atoms.some((atom) => atom.mark === "done" && /^ho[àa]n/iu.test(atom.text));
+	if (finish && !itemFirst && atoms.some((atom) => IN_TIME.test(atom.text))) return true;
 	const words = atoms
 		.slice(-4)
 		.map((atom) => atom.text)
@@ -144,7 +156,7 @@ function soundsLikeOrder(atoms: readonly Atom[]): boolean {
 		)
 	)
 		return true;
-	return atoms.some((atom) => atom.mark === "done" && /^ho[àa]n/iu.test(atom.text));
+	return finish;
 }
 
 /** "xong 3 rồi báo cáo anh": told to finish and then to report, unless "đã" or "ạ" says otherwise. */

@@ -58,7 +58,7 @@ export function countAt(context: AtomContext, at: number): Read | null {
 function shareAt(pieces: readonly Piece[], at: number): Read | null {
 	const noun = tasks.at(pieces, at + 1);
 	const share = /^(\d{1,2})\/(\d{1,2})$/u.exec(pieces[at]?.text ?? "");
-	if (!noun || !share) return null;
+	if (!noun || !share || namesMore(pieces, at + 1 + noun.length)) return null;
 	const whole = share[1] === share[2];
 	return { atom: { mark: "count", count: Number(share[1]), whole }, next: at + 1 + noun.length };
 }
@@ -118,6 +118,8 @@ function followedBy(context: AtomContext, at: number): "unit" | "noun" | null {
 	if (!piece || piece.kind === "mark" || piece.kind === "line") return null;
 	if (piece.kind === "clock" || piece.kind === "dotted") return "noun";
 	if (piece.kind !== "word" || context.pieces[at + 1]?.kind === "percent") return null;
+	if (piece.glued && /^[^r]$/iu.test(piece.text)) return "noun";
+	if (/^s[ốo]$/iu.test(piece.text) && context.pieces[at + 1]?.kind === "document") return null;
 	const unit = units.at(context.pieces, at);
 	if (unit) return numberFollows(context.pieces, at + unit.length) ? null : "unit";
 	const noun = nouns.at(context.pieces, at);

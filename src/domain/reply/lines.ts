@@ -24,7 +24,7 @@ export function joinLines(clauses: readonly Clause[]): Clause[] {
 			continue;
 		}
 		const left = before?.itemFirst === false && acts(before) && !hasOwnWords(before);
-		const right = next !== undefined && next.itemFirst && acts(next) && clause.sentence.sign === ";";
+		const right = next?.itemFirst === true && acts(next) && clause.sentence.sign === ";";
 		if (left && right) before.torn.push(...clause.named);
 		else if (left) before.named.push(...clause.named);
 		else joined.push(clause);

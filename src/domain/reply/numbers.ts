@@ -55,11 +55,12 @@ export function numeralAt(pieces: readonly Piece[], at: number): number | null {
 	return null;
 }
 
-/** Value of a number piece: "3", "03", "3️⃣". */
+/** Value of a number piece: "3", "03", "(3)", "3️⃣". */
 export function numberIn(piece: Piece | undefined): number | null {
 	if (piece?.kind !== "number") return null;
 	if (piece.text === "🔟") return 10;
-	return piece.text.length > 6 ? null : Number.parseInt(piece.text, 10);
+	const digits = piece.text.replace(/\D/gu, "");
+	return digits.length > 6 ? null : Number.parseInt(digits, 10);
 }
 
 const isMark = (piece: Piece | undefined, signs: string): boolean =>

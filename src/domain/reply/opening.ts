@@ -37,7 +37,7 @@ export function takeOffOpening(atoms: Atom[]): Atom[] {
 			.join(" "),
 	);
 	const addressed = ADDRESSED.test(said);
-	const office = OFFICE.test(fold(atoms[start]?.text ?? ""));
+	const office = isOffice(atoms, start);
 	const named = office || addressed || SPEAKER.test(said);
 	let end = -1;
 	for (let i = start; i < Math.min(atoms.length, start + OPENING); i++) {
@@ -52,6 +52,34 @@ export function takeOffOpening(atoms: Atom[]): Atom[] {
 		? atoms
 		: atoms.map((atom, i) => (i < start || i > end || atom.mark === "colon" ? atom : idle(atom)));
 }
+
+/** "Sở Tài chính" is an office, "số việc" is not. */
+const isOffice = (atoms: readonly Atom[], at: number): boolean =>
+	OFFICE.test(fold(atoms[at]?.text ?? "")) &&
+	!/^số/iu.test(atoms[at]?.text ?? "") &&
+	!/^(?:viec|nhiem vu|luong|muc)/u.test(fold(atoms[at + 1]?.text ?? ""));
+
+/** "Nhiệm vụ 2: Sở Tài chính đã hoàn thành": the office that speaks, after a pause. */
+export function takeOffOffice(atoms: Atom[]): Atom[] {
+	const settled = [...atoms];
+	for (let i = 1; i < atoms.length; i++) {
+		const before = atoms[i - 1]?.mark;
+		if ((before !== "break" && before !== "colon") || !isOffice(atoms, i)) continue;
+		let end = i;
+		while (
+			end < i + NAME &&
+			end < atoms.length &&
+			!isClaim(atoms, end) &&
+			NAMED.has((atoms[end] as Atom).mark)
+		)
+			end++;
+		if (isClaim(atoms, end)) for (let at = i; at < end; at++) settled[at] = idle(atoms[at] as Atom);
+	}
+	return settled;
+}
+/** Longest name of an office, in words. */
+const NAME = 12;
+const NAMED = new Set<Atom["mark"]>(["text", "name", "courtesy", "and"]);
 
 /** "… đã hoàn thành": what an office says of itself. */
 const isClaim = (atoms: readonly Atom[], at: number): boolean =>

@@ -93,6 +93,8 @@ const aboutBefore = (atoms: readonly Atom[], at: number): Atom | null => {
 };
 
 const SKIPPED = new Set<Atom["mark"]>(["items", "rest", "break", "colon", "near", "done", "past", "all"]);
+/** What a note leaves out. */
+const APART = new Set<Atom["mark"]>(["accept", "busy", "items", "rest"]);
 const OF_PERCENT =
 	/^(?:tiến độ|tien do|đạt|dat|được|đc|dc|duoc|khoảng|khoang|hơn|hon|trên|tren|tầm|tam|cỡ|co|chừng|mới|moi|rồi|roi|làm|lam|xong|là|la|khối lượng|khoi luong|công việc|cong viec)$/iu;
 
@@ -110,7 +112,7 @@ function noteOf(atoms: readonly Atom[], percentAt: number, text: string): string
 	};
 	const acted = percentAt < 0;
 	for (const [i, atom] of atoms.entries()) {
-		if (i === percentAt || atom.mark === "accept" || atom.mark === "items" || atom.mark === "rest") {
+		if (i === percentAt || APART.has(atom.mark)) {
 			close();
 			continue;
 		}

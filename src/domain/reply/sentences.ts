@@ -1,6 +1,6 @@
 import { fold } from "../fold.ts";
 import type { Atom } from "./atom.ts";
-import { idle, isIdle, takeOffOpening } from "./opening.ts";
+import { idle, isIdle, takeOffOffice, takeOffOpening } from "./opening.ts";
 
 export interface Sentence {
 	atoms: Atom[];
@@ -20,7 +20,7 @@ export function splitSentences(atoms: readonly Atom[]): Sentence[] {
 		const asked = sign === "?";
 		if (current.length > 0) {
 			const heads = sign !== "." && current.at(-1)?.mark === "colon";
-			sentences.push({ atoms: takeOffOpening(current.map(settle)), asked, heads, sign });
+			sentences.push({ atoms: takeOffOffice(takeOffOpening(current.map(settle))), asked, heads, sign });
 		} else if (asked) {
 			const last = sentences.at(-1);
 			if (last) last.asked = true;

@@ -18,9 +18,9 @@ từ đời nào | từ tháng trước | từ đầu tuần | từ trước | t
 đến thời điểm này đã | tới nay đã | tính đến nay đã | đến giờ đã | nay đã | bữa trước | hôm bữa | hôm trước | từ trước tết | từ đầu tháng
 `;
 export const AFTER = `
-rồi | rùi | roài | ròi | gòi | rầu | r | rồi đó | rồi đấy | rồi nhé | rồi nha | rồi nghe | rồi nghen | rồi hen | rồi mà | rồi ha | rồi á | rồi ấy
-rồi ak | rồi ah | rồi ạ | rồi à nha | rồi á nha | rồi đó nha | rồi đó nghen | rồi nhá | rồi nhe | rồi nè | rồi hén | rồi nghe anh | rồi nghe chị
-rồi đây | rồi này | oy | òi | rồi mà anh | rồi mà chị | rồi đi mà | rồi á anh | rồi á chị | rồi nhen | rồi đa
+rồi | rùi | roài | ròi | gòi | rầu | r | rồi đó | rồi đấy | rồi nhé | rồi nha | rồi nghe | rồi nghen | rồi hen | rồi mà | rồi á | rồi ấy
+rồi ạ | rồi à nha | rồi á nha | rồi đó nha | rồi đó nghen | rồi nhá | rồi nhe | rồi nè | rồi nghe anh | rồi nghe chị
+rồi đây | rồi này | oy | òi | rồi mà anh | rồi mà chị | rồi đi mà | rồi á anh | rồi á chị | rồi nhen | rồi đa | lâu rồi | từ lâu rồi | lâu r | r á | r ấy | r mà | rùi á | gòi á | rùi mà | cmnr | r đó | lâu rồi mà | lâu rồi nhé | rồi anh ạ
 `;
 
 /** A day that may still lie ahead: a completion needs "đã" or "rồi" beside it. */

@@ -26,7 +26,7 @@ sáng mai | chiều mai | tối mai | trong nay mai | nay mai | năm sau | quý 
 export const CONDITIONS = `
 nếu | neu | khi | khi nào | bao giờ | lúc nào | chừng nào | hễ | giả sử | giả như | giá mà | nhỡ | lỡ | trừ khi | miễn là | miễn | sau khi | trước khi | để | rồi mới | mới
 chỉ khi | đến khi | tới khi | cho đến khi | thì | thời | hồi nào | ngày nào | hôm nào | một khi | với điều kiện | phụ thuộc | tùy | còn tùy | cho
-đc thì | được thì | xem nào | vẫn | ví dụ | vd | chẳng hạn | kiểu như | mẫu | cú pháp | nghĩa là | tức là
+cũng được | là được | cũng đc | là đc | đc thì | được thì | xem nào | vẫn | ví dụ | vd | chẳng hạn | kiểu như | mẫu | cú pháp | nghĩa là | tức là
 `;
 
 /** Somebody is told to do it, or wished that they did. */

@@ -1,7 +1,7 @@
 /** Words that name a line by its number: "việc 3", "mục 2", "nhiệm vụ số 1". */
 export const HEADS = `
 việc | công việc | đầu việc | nhiệm vụ | mục | đầu mục | số | câu | dòng | nội dung | task | item
-stt | số thứ tự | nv | nvu | nvụ | n.vụ | n.vu | n/vụ | n/vu | vụ | cái | hàng
+stt | số thứ tự | vc | nv | nvu | nvụ | n.vụ | n.vu | n/vụ | n/vu | vụ | cái | hàng
 việc số | phần việc số | công việc số | đầu việc số | nhiệm vụ số | mục số | nội dung số | nv số | việc thứ | nhiệm vụ thứ | mục thứ
 số việc | việc stt | nhiệm vụ stt | cái số | câu số | dòng số | task số | đầu việc thứ | v | nội dung thứ | stt số
 các việc | các việc số | các nhiệm vụ | các nhiệm vụ số | các mục | các mục số | các câu | các nội dung | các nv
