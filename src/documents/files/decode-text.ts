@@ -1,4 +1,5 @@
-import { fixLegacyText } from "./legacy-text.ts";
+import { fixLegacyText, fromLegacy } from "./legacy-text.ts";
+import { vietnameseShare } from "./vietnamese-share.ts";
 
 /**
  * The words of a text file in whatever encoding an office saves it: UTF-8 and UTF-16 with or without a byte order
@@ -40,9 +41,14 @@ function utf16Kind(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
 
 function decodeSingleByte(bytes: Uint8Array): string {
 	const latin = new TextDecoder("windows-1252").decode(bytes);
-	const fixed = fixLegacyText(latin);
-	// Windows-1258 writes the tones as combining marks; normalising makes "ệ" of "ê" and a dot.
-	return fixed === latin ? new TextDecoder("windows-1258").decode(bytes) : fixed;
+	const readings = [
+		// Windows-1258 writes the tones as combining marks; normalising makes "ệ" of "ê" and a dot.
+		new TextDecoder("windows-1258").decode(bytes).normalize("NFC"),
+		fromLegacy(latin, "tcvn3"),
+		fromLegacy(latin, "vni"),
+		latin,
+	].map((text) => ({ text, share: vietnameseShare(text) }));
+	return readings.reduce((best, reading) => (reading.share > best.share ? reading : best)).text;
 }
 
 /** More than a stray control character means that this is not text. */

@@ -28,7 +28,9 @@ export async function detectKind(bytes: Uint8Array, limits: ReadLimits): Promise
 	if (start.subarray(0, 2).toString("latin1") === "PK") return zipKind(bytes, limits);
 	if (start.subarray(0, 4).toString("hex") === "d0cf11e0") return compoundKind(bytes);
 	if (start.subarray(0, 5).toString("latin1") === "{\\rtf") return { kind: "unsupported", name: "rtf" };
-	const found = await fileTypeFromBuffer(start).catch(() => undefined);
+	// The byte order mark of UTF-16 looks like sound to the library.
+	const isUtf16 = /^(fffe|feff)/.test(start.subarray(0, 2).toString("hex"));
+	const found = isUtf16 ? undefined : await fileTypeFromBuffer(start).catch(() => undefined);
 	if (found && images.has(found.ext)) return { kind: "image" };
 	if (found && found.ext !== "xml") return { kind: "unsupported", name: found.ext };
 	const text = decodeText(bytes);

@@ -34,22 +34,21 @@ export function docBlocks(body: string, mostCells: number): SourceBlock[] {
 }
 
 /**
- * A row, and the paragraphs above it that belong to no table. Directly below another row of as many cells everything
- * is the row, since its first cell may have several paragraphs; elsewhere it begins with the first line that has a
- * tab.
+ * A row, and the paragraphs above it that belong to no table. A row begins with the first line that has a tab.
+ * Directly below another row the lines above that may be paragraphs of its first cell; a cell that is a number has
+ * none.
  */
 function cutRow(piece: string, columns: number | undefined): { before: string[]; cells: string[] } {
 	const lines = piece.split("\n");
 	const first = lines.findIndex((line) => line.includes("\t"));
 	const start = first < 0 ? lines.length - 1 : first;
-	const whole = piece.split("\t");
-	if (columns !== undefined && (whole.length === columns || start === 0) && start <= 4) {
-		return { before: [], cells: whole.map((cell) => cell.trim()) };
-	}
+	const isNumbered = /^\s*(?:\d|[IVX]+\b|[a-zđ]\)|S?TT\b|\t)/u.test(lines[start] ?? "");
+	const ofFirstCell = columns !== undefined && start <= 4 && !isNumbered;
+	const from = ofFirstCell ? 0 : start;
 	return {
-		before: lines.slice(0, start).filter((line) => line.trim()),
+		before: lines.slice(0, from).filter((line) => line.trim()),
 		cells: lines
-			.slice(start)
+			.slice(from)
 			.join("\n")
 			.split("\t")
 			.map((cell) => cell.trim()),

@@ -51,8 +51,9 @@ export class FileError extends Error {
  */
 export function asFileError(error: unknown): FileError {
 	if (error instanceof FileError) return error;
-	if (error instanceof RangeError) {
-		return new FileError(/call stack/i.test(error.message) ? "file-bomb" : "file-memory");
-	}
-	return new FileError(/out of memory/i.test(String(error)) ? "file-memory" : "file-broken");
+	const words = error instanceof Error ? error.message : String(error);
+	if (error instanceof RangeError && /call stack/i.test(words)) return new FileError("file-bomb");
+	// V8 says "Array buffer allocation failed", "Invalid array length", "Invalid string length"; WebAssembly "out of memory".
+	const isMemory = /allocation failed|invalid (?:array|string|typed array) length|out of memory/i.test(words);
+	return new FileError(isMemory ? "file-memory" : "file-broken");
 }

@@ -97,7 +97,9 @@ async function recognisePages(
  * scanner that adds a text layer seldom reads stamps.
  */
 function stampsOf({ images }: PdfPage): Field[] {
-	return images.filter((image) => image.right - image.left > 24 && image.bottom - image.top > 8).slice(0, mostStamps);
+	return images
+		.filter((image) => image.right - image.left > 24 && image.bottom - image.top > 8)
+		.slice(0, mostStamps);
 }
 
 async function recogniseStamps(pdf: PDFDocumentProxy, stamps: Field[], ocr: Ocr): Promise<string[]> {

@@ -33,7 +33,7 @@ export function splitColumns(lines: PageLine[]): LineGroup[] {
 /** A region begins with a line of two segments and ends where a line crosses the gap, or a space sets it off. */
 function regionAt(lines: PageLine[], start: number): { columns: PageLine[][]; length: number } | null {
 	const first = lines[start];
-	if (!first || first.segments.length !== 2) return null;
+	if (first?.segments.length !== 2) return null;
 	let [from, to] = gapOf(first);
 	const columns: [PageLine[], PageLine[]] = [[], []];
 	let length = 0;

@@ -1,14 +1,12 @@
 import type { SourceBlock } from "../../source.ts";
 import type { PagePart } from "./page-parts.ts";
-import { joinText } from "./paragraphs.ts";
+import { joinText, pageNumber } from "./paragraphs.ts";
 
 /** A page taken apart. */
 export interface PageOfParts {
 	height: number;
 	parts: PagePart[];
 }
-
-const pageNumber = /^[-–—\s]*(?:trang\s*)?\d{1,4}(?:\s*[/|]\s*\d{1,4})?[-–—\s]*$/iu;
 
 /**
  * Makes one document of pages: page numbers and running headers go, a table or a paragraph that goes on over the page

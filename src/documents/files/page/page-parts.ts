@@ -3,7 +3,7 @@ import { splitColumns } from "./columns.ts";
 import { findGrids, type Grid, type GridCell } from "./find-grids.ts";
 import { type PageLine, toLines } from "./lines.ts";
 import type { PageContent, PageWord } from "./page-content.ts";
-import { toParagraphs } from "./paragraphs.ts";
+import { toColumnText, toParagraphs } from "./paragraphs.ts";
 
 /** A piece of a page in reading order, with its height on the page (points from above). */
 export type PagePart = { top: number; bottom: number } & (
@@ -41,11 +41,9 @@ export function pageParts(page: PageContent, mostCells: number): PagePart[] {
 	const parts: PagePart[] = [];
 	let above: PageLine[] = [];
 	const flush = () => {
-		for (const group of splitColumns(above)) {
-			const edges = group.side ? textEdges(group.lines, 0) : { left, right };
-			for (const paragraph of toParagraphs(group.lines, edges)) {
-				parts.push({ kind: "text", ...paragraph, open: paragraph.open && !group.side });
-			}
+		for (const { lines: own, side } of splitColumns(above)) {
+			const paragraphs = side ? toColumnText(own) : toParagraphs(own, { left, right });
+			for (const paragraph of paragraphs) parts.push({ kind: "text", ...paragraph });
 		}
 		above = [];
 	};

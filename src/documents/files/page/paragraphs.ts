@@ -9,6 +9,12 @@ export interface Paragraph {
 	open: boolean;
 }
 
+/** "79/KH-" at the end of a line; a dash between words has a space before it. */
+const brokenNumber = /[\p{L}\d][-/]$/u;
+
+/** "3", "- 3 -", "Trang 3/12". */
+export const pageNumber = /^[-–—\s]*(?:trang\s*)?\d{1,4}(?:\s*[/|]\s*\d{1,4})?[-–—\s]*$/iu;
+
 /** Where the words of a column or a cell may begin and end. Points. */
 export interface Edges {
 	left: number;
@@ -56,15 +62,33 @@ export function toParagraphs(lines: PageLine[], edges: Edges): Paragraph[] {
 	}));
 }
 
+/** The lines of a column beside another, as they stand: what is set in a head or a foot is no running text. */
+export function toColumnText(lines: PageLine[]): Paragraph[] {
+	const groups: PageLine[][] = [];
+	for (const line of lines) {
+		const group = groups.at(-1);
+		const above = group?.at(-1);
+		if (group && above && line.top - above.bottom < line.size * 1.6) group.push(line);
+		else groups.push([line]);
+	}
+	return groups.map((group) => ({
+		text: group.map(lineText).join("\n"),
+		open: false,
+		top: group[0]?.top ?? 0,
+		bottom: group.at(-1)?.bottom ?? 0,
+	}));
+}
+
 /** A number broken at its dash or stroke ("79/KH-" above "UBND") has no space in it. */
 export function joinText(above: string, below: string): string {
-	const broken = /[\p{L}\d]-$|\/$/u.test(above) && /^[\p{L}\d]/u.test(below);
+	const broken = brokenNumber.test(above) && /^[\p{L}\d]/u.test(below);
 	return broken ? above + below : `${above} ${below}`;
 }
 
 function goesOn(above: PageLine, line: PageLine, text: string, edges: Edges): boolean {
 	if (itemStart.test(text) || line.segments.length > 1 || above.segments.length > 1) return false;
-	if (/^\p{Ll}/u.test(text)) return true;
+	if (!edges.inCell && (pageNumber.test(lineText(above)) || pageNumber.test(text))) return false;
+	if (/^\p{Ll}/u.test(text) || brokenNumber.test(lineText(above))) return true;
 	if (Math.abs(above.size - line.size) > Math.max(above.size, line.size) * 0.3) return false;
 	const firstWord = text.split(/\s/, 1)[0] ?? "";
 	const perLetter = (line.right - line.left) / Math.max(1, text.length);
