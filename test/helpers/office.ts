@@ -1,4 +1,3 @@
-import { sampleOffice } from "../../prisma/sample/sample-office.ts";
 import { seedOffice } from "../../src/actions/seed-office.ts";
 import { type App, createApp } from "../../src/app.ts";
 import { createPlaygroundApi, type PlaygroundApi } from "../../src/channels/playground/bot-api.ts";
@@ -7,12 +6,15 @@ import { instantOf } from "../../src/channels/playground/zoned.ts";
 import { UNPACED } from "../../src/channels/telegram/pace-limits.ts";
 import { fixedClock, type SettableClock } from "../../src/clock.ts";
 import { createLogger } from "../../src/logger.ts";
+import { cast, chatNamed, personNamed } from "./cast.ts";
+import { checkedFetch, type OutgoingCall } from "./checked-fetch.ts";
 import { type TestDatabase, testDatabase } from "./database.ts";
 
 const ZONE = "Asia/Ho_Chi_Minh";
-/** Nothing more comes when the chat has been still for so long after the bot took the update. */
-const STILL_MS = 250;
 const PATIENCE_MS = 20_000;
+const LOOK_MS = 5;
+/** Stands between two messages that came at once. */
+const NEXT = "\n———\n";
 
 /** A whole office: the sample province on a local Bot API, the real bot on a database of its own. */
 export interface TestOffice {
@@ -20,16 +22,22 @@ export interface TestOffice {
 	app: App;
 	clock: SettableClock;
 	database: TestDatabase;
-	/** Types as a person and returns what the bot then says in that chat: "" for silence. */
+	/** Every call the bot made to the Bot API; each was checked against its schema. */
+	calls: OutgoingCall[];
+	/** Types as a person and returns what the bot then says in that chat, edits too: "" for silence. */
 	say(person: string, chat: string, text: string, options?: SayOptions): Promise<string>;
-	/** Presses the button with this label under the bot's last message in the chat. */
+	/** Presses the button with this label under the bot's last message in the chat that has one. */
 	press(person: string, chat: string, label: string): Promise<string>;
 	/** What the bot has said in a chat that was not returned yet. */
 	heard(chat: string): Promise<string>;
-	/** The bot's messages in a chat, oldest first. */
+	/** The bot's messages in a chat as they stand, oldest first. */
 	messages(chat: string): WireMessage[];
+	/** The labels of the buttons under the bot's last message in a chat. */
+	buttons(chat: string): string[];
 	/** Sets the clock, "2026-03-03 07:30", and lets happen what is due. */
 	goTo(moment: string): Promise<void>;
+	/** Waits until the bot has taken everything, read everything and said everything. */
+	settle(): Promise<void>;
 	/** Stops the bot and starts another on the same database and chats. */
 	restart(): Promise<void>;
 	close(): Promise<void>;
@@ -38,80 +46,91 @@ export interface TestOffice {
 export interface SayOptions {
 	/** Text in the message of the bot that is replied to; true: its last one in the chat. */
 	replyTo?: string | true;
-	file?: { name: string; bytes: Uint8Array };
+	file?: { name: string; bytes: Uint8Array; photo?: boolean };
+	albumId?: string;
 }
 
-const personId = (name: string): number => {
-	const person = sampleOffice.people.find((one) => one.name.endsWith(name) || one.role.includes(name));
-	if (!person) throw new Error(`nobody is called ${name}`);
-	return person.id;
-};
-
-const chatId = (title: string): number => {
-	const chat = sampleOffice.chats.find((one) => one.title.includes(title));
-	if (!chat) throw new Error(`no chat is called ${title}`);
-	return chat.id;
-};
+export interface OfficeOptions {
+	/** False: an empty database, as an operator finds it. */
+	seeded?: boolean;
+	adminIds?: string[];
+	digestTime?: string;
+}
 
 /** Opens the office at a local moment, by default the sample's first morning. */
 export async function openOffice(
-	moment = `${sampleOffice.start.date} ${sampleOffice.start.time}`,
-	options: { seeded?: boolean; adminIds?: string[]; digestTime?: string } = {},
+	moment = `${cast.start.date} ${cast.start.time}`,
+	{ seeded = true, adminIds = [], digestTime = "07:30" }: OfficeOptions = {},
 ): Promise<TestOffice> {
 	const database = await testDatabase();
 	const clock = fixedClock(instant(moment));
-	const api = await createPlaygroundApi({ clock: () => clock.now(), world: sampleOffice });
-	if (options.seeded ?? true) await seedOffice(database.db, "telegram", sampleOffice);
+	const api = await createPlaygroundApi({ clock: () => clock.now(), world: cast });
+	const checked = checkedFetch();
+	if (seeded) await seedOffice(database.db, "telegram", cast);
+	const said = new Map<number, string[]>();
+	api.subscribe((event) => {
+		if ((event.kind !== "message" && event.kind !== "edited") || event.message.from?.id !== cast.bot.id) return;
+		const { chat, text, caption } = event.message;
+		said.set(chat.id, [...(said.get(chat.id) ?? []), text ?? caption ?? ""]);
+	});
+
 	const start = () =>
 		createApp(
 			{
 				botToken: api.token,
 				botApiRoot: api.url,
 				botProxy: null,
-				adminIds: options.adminIds ?? [],
+				adminIds,
 				timeZone: ZONE,
-				digestTime: options.digestTime ?? "07:30",
+				digestTime,
 				webhook: null,
 			},
 			{
 				database: { db: database.db, url: database.url, place: "", migrated: [], close: async () => undefined },
 				log: createLogger({ level: (process.env.TEST_LOG as "info") ?? "silent" }),
 				clock,
-				telegram: { pace: UNPACED },
+				telegram: { pace: UNPACED, fetch: checked.fetch },
 			},
 		);
 	let app = await start();
-	const returned = new Map<number, number>();
-	let last = Date.now();
-	api.subscribe(() => {
-		last = Date.now();
-	});
 
-	const botMessages = (id: number): WireMessage[] =>
-		[...(api.state.data.chats.get(id)?.messages.values() ?? [])].filter(
-			({ from }) => from?.id === sampleOffice.bot.id,
-		);
+	const messages = (id: number): WireMessage[] =>
+		[...(api.state.data.chats.get(id)?.messages.values() ?? [])].filter(({ from }) => from?.id === cast.bot.id);
 
-	/** Waits until the bot has taken everything and nobody has said anything for a moment. */
+	/** What the database still has to do: an update and what must be said of it are committed together. */
+	async function busy(): Promise<boolean> {
+		if (api.state.data.updates.length > 0) return true;
+		const [row] = await database.db.$queryRaw<{ busy: boolean }[]>`
+			SELECT EXISTS (SELECT 1 FROM "Delivery" WHERE "state" IN ('QUEUED', 'SENDING'))
+				OR EXISTS (SELECT 1 FROM "Draft" WHERE "state" = 'READING') AS busy`;
+		return row?.busy ?? false;
+	}
+
 	async function settle(): Promise<void> {
 		const end = Date.now() + PATIENCE_MS;
-		const busy = async () =>
-			api.state.data.updates.length > 0 ||
-			(await database.db.delivery.count({ where: { state: { in: ["QUEUED", "SENDING"] } } })) > 0 ||
-			(await database.db.draft.count({ where: { state: "READING" } })) > 0;
-		while (Date.now() < end) {
-			await new Promise((done) => setTimeout(done, 40));
-			if (Date.now() - last > STILL_MS && !(await busy())) return;
+		while (await busy()) {
+			if (Date.now() > end) throw new Error("the bot did not come to rest");
+			await new Promise((done) => setTimeout(done, LOOK_MS));
 		}
-		throw new Error("the bot did not come to rest");
+		if (checked.faults.length > 0) throw new Error(`calls the Bot API refuses: ${checked.faults.join("; ")}`);
 	}
 
 	async function heardIn(id: number): Promise<string> {
 		await settle();
-		const messages = botMessages(id);
-		const fresh = messages.filter(({ message_id }) => message_id > (returned.get(id) ?? 0));
-		returned.set(id, messages.at(-1)?.message_id ?? 0);
-		return fresh.map(({ text, caption }) => text ?? caption ?? "").join("\n———\n");
+		const fresh = said.get(id) ?? [];
+		said.delete(id);
+		return fresh.join(NEXT);
+	}
+
+	function target(id: number, replyTo: string | true): number {
+		const found = messages(id).findLast(({ text }) => replyTo === true || text?.includes(replyTo));
+		if (!found) throw new Error(`no message with ${replyTo}`);
+		return found.message_id;
+	}
+
+	async function runDue(): Promise<void> {
+		await app.runDue();
+		await settle();
 	}
 
 	const office: TestOffice = {
@@ -121,48 +140,37 @@ export async function openOffice(
 		},
 		clock,
 		database,
-		async say(person, chat, text, { replyTo, file } = {}) {
-			const id = chatId(chat);
+		calls: checked.calls,
+		async say(person, chat, text, { replyTo, ...options } = {}) {
+			const { id } = chatNamed(chat);
 			await heardIn(id);
-			const target =
-				replyTo === undefined
-					? undefined
-					: botMessages(id)
-							.filter((one) => replyTo === true || one.text?.includes(replyTo))
-							.at(-1)?.message_id;
-			if (replyTo !== undefined && target === undefined) throw new Error(`no message with ${replyTo}`);
-			last = Date.now();
-			api.typeAs(personId(person), id, text, {
-				...(target ? { replyTo: target } : {}),
-				...(file ? { file } : {}),
-			});
+			const reply = replyTo === undefined ? {} : { replyTo: target(id, replyTo) };
+			api.typeAs(personNamed(person).id, id, text, { ...reply, ...options });
 			return heardIn(id);
 		},
 		async press(person, chat, label) {
-			const id = chatId(chat);
+			const { id } = chatNamed(chat);
 			await heardIn(id);
-			const message = botMessages(id).findLast(({ reply_markup }) =>
-				reply_markup?.inline_keyboard.flat().some((button) => button.text === label),
-			);
-			const index =
-				message?.reply_markup?.inline_keyboard.flat().findIndex((button) => button.text === label) ?? -1;
-			if (!message || index < 0) throw new Error(`no button ${label}`);
-			last = Date.now();
-			api.press(personId(person), id, message.message_id, index);
+			const message = messages(id).findLast((one) => labels(one).includes(label));
+			if (!message) throw new Error(`no button ${label}`);
+			api.press(personNamed(person).id, id, message.message_id, labels(message).indexOf(label));
 			return heardIn(id);
 		},
-		heard: (chat) => heardIn(chatId(chat)),
-		messages: (chat) => botMessages(chatId(chat)),
-		async goTo(moment) {
-			clock.set(instant(moment));
-			last = Date.now();
-			await app.runDue();
-			await settle();
+		heard: (chat) => heardIn(chatNamed(chat).id),
+		messages: (chat) => messages(chatNamed(chat).id),
+		buttons(chat) {
+			const last = messages(chatNamed(chat).id).at(-1);
+			return last ? labels(last) : [];
 		},
+		async goTo(at) {
+			clock.set(instant(at));
+			await runDue();
+		},
+		settle,
 		async restart() {
 			await app.stop();
 			app = await start();
-			await settle();
+			await runDue();
 		},
 		async close() {
 			await app.stop();
@@ -170,9 +178,12 @@ export async function openOffice(
 			await database.close();
 		},
 	};
-	await settle();
+	await runDue();
 	return office;
 }
+
+const labels = ({ reply_markup }: WireMessage): string[] =>
+	reply_markup?.inline_keyboard.flat().map(({ text }) => text) ?? [];
 
 const instant = (moment: string): Date => {
 	const [date = "", time = "00:00"] = moment.split(" ");
