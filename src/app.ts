@@ -5,6 +5,7 @@ import type { Office } from "./actions/office.ts";
 import type { DraftReader } from "./actions/read-draft.ts";
 import { rolesByPerson } from "./actions/role-holders.ts";
 import type { DigestWords } from "./actions/send-digests.ts";
+import { createProgress } from "./actions/show-progress.ts";
 import { type Answering, takeUpdate } from "./actions/take-update.ts";
 import { createTelegramChannel, type TelegramChannel } from "./channels/telegram/telegram-channel.ts";
 import { type Clock, systemClock } from "./clock.ts";
@@ -27,6 +28,7 @@ import type { OpenDatabase } from "./store/database.ts";
 import { openQueue } from "./store/queue.ts";
 import { digestMessage } from "./views/digest.ts";
 import { draftMessage } from "./views/draft.ts";
+import { readingMessage } from "./views/draft-steps.ts";
 import { errorMessage, internalErrorMessage } from "./views/error.ts";
 import { leaderDigestMessage } from "./views/leader-digest.ts";
 import { loadLocale } from "./views/locale.ts";
@@ -113,6 +115,7 @@ export async function createApp(config: Settings, ground: Ground): Promise<App> 
 		},
 		preview: (draftId, draft) => draftMessage(t, { draftId, draft, page: 1 }),
 		explain,
+		progress: createProgress(post, (progress) => readingMessage(t, progress)),
 	};
 
 	async function receive(incoming: Incoming): Promise<void> {

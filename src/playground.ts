@@ -51,13 +51,14 @@ export async function startPlayground(
 				today: () => clock.now(),
 				async setNow(now) {
 					clock.set(now);
-					await setSetting(app.office.db, CLOCK_SETTING, now.toISOString());
+					await keepClock(app.office.db, clock);
 					await app.runDue();
 				},
 				runDigests: () => app.runDue(),
 				async setPlain(chatId, plain) {
-					api.setPlain(chatId, plain);
+					// The bot first: what it sends meanwhile must still be taken.
 					await setPlain(app.office, CHANNEL, String(chatId), plain);
+					api.setPlain(chatId, plain);
 				},
 			},
 		});
@@ -79,6 +80,7 @@ export async function startPlayground(
 		return {
 			...service,
 			async stop() {
+				await keepClock(service.app.office.db, clock);
 				await service.stop();
 				await api.close();
 			},
@@ -88,6 +90,9 @@ export async function startPlayground(
 		throw error;
 	}
 }
+
+const keepClock = (db: Database, clock: { now(): Date }): Promise<void> =>
+	setSetting(db, CLOCK_SETTING, clock.now().toISOString());
 
 async function restoreClock(db: Database, clock: { set(now: Date): void }): Promise<void> {
 	const kept = await getSetting(db, CLOCK_SETTING);

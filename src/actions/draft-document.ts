@@ -8,7 +8,7 @@ import { UserError } from "../domain/user-error.ts";
 import { may } from "../domain/who-may.ts";
 import { findDocumentByHash } from "../store/documents.ts";
 import { createDraft, type DraftRecord, findDraft, updateDraft } from "../store/drafts.ts";
-import { findSameTasks } from "../store/tasks.ts";
+import { findSimilarTasks } from "../store/tasks.ts";
 import { codeOf } from "./assignment-row.ts";
 import type { Context } from "./context.ts";
 import { unknownAgencies } from "./resolve-agencies.ts";
@@ -30,6 +30,7 @@ export async function draftFile(context: Context, request: Request, file: Incomi
 	const draft = await createDraft(context.db, {
 		chatId: request.chat.id,
 		personId,
+		createdAt: context.now,
 		state: "READING",
 		file: { reference, name, size },
 	});
@@ -43,6 +44,7 @@ export async function draftPaste(context: Context, request: Request): Promise<st
 	const draft = await createDraft(context.db, {
 		chatId: request.chat.id,
 		personId,
+		createdAt: context.now,
 		state: "COLLECTING",
 		pasted: "",
 	});
@@ -113,15 +115,14 @@ export async function withFindings(
 ): Promise<Draft> {
 	const before = contentHash ? await findDocumentByHash(context.db, contentHash) : null;
 	const folded = reading.tasks.map((task) => searchText(task));
-	const same = new Map((await findSameTasks(context.db, folded)).map((task) => [task.folded, task.code]));
 	return {
 		reading,
 		dropped,
 		newAgencies: await unknownAgencies(context, reading, dropped),
-		duplicates: folded.flatMap((text, index) => {
-			const code = same.get(text);
-			return code === undefined ? [] : { index, code: codeOf(code) };
-		}),
+		duplicates: (await findSimilarTasks(context.db, folded)).map(({ index, code }) => ({
+			index,
+			code: codeOf(code),
+		})),
 		importedBefore: before && {
 			document: before.number ?? before.about ?? before.kind ?? "",
 			on: dayOf(before.importedAt, context.timeZone),

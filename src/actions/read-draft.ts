@@ -1,3 +1,4 @@
+import { SendFailure } from "../domain/channel.ts";
 import type { Draft } from "../domain/draft.ts";
 import type { LocalDate } from "../domain/local-date.ts";
 import type { Message } from "../domain/message.ts";
@@ -8,15 +9,20 @@ import { type DraftRecord, eraseDraft, findDraft, findReadingDrafts } from "../s
 import { hashOf } from "./correct-draft.ts";
 import { keepReading } from "./draft-document.ts";
 import { type Office, openContext, type Queued } from "./office.ts";
+import type { ShowProgress } from "./show-progress.ts";
 
 /** What reading a draft needs from outside: the file's bytes, the reader, and words. */
 export interface DraftReader {
 	fetchFile(reference: string): Promise<Uint8Array>;
-	readFile(bytes: Uint8Array, options: { name: string; reference: LocalDate }): Promise<Reading>;
+	readFile(
+		bytes: Uint8Array,
+		options: { name: string; reference: LocalDate; onProgress(page: number, of: number): void },
+	): Promise<Reading>;
 	/** Throws like `readFile` for a secret document. */
 	readText(text: string, options: { reference: LocalDate }): Reading;
 	preview(draftId: string, draft: Draft): Message;
 	explain(error: unknown): Message;
+	progress: ShowProgress;
 }
 
 /**
@@ -56,12 +62,21 @@ async function read(
 			return { reading: reader.readText(text, { reference: today }), hash: hashOf(text) };
 		}
 		const bytes = await reader.fetchFile(draft.file.reference);
-		const reading = await reader.readFile(bytes, { name: draft.file.name, reference: today });
+		const reading = await reader.readFile(bytes, {
+			name: draft.file.name,
+			reference: today,
+			onProgress: (page, of) => reader.progress(draft, page, of),
+		});
 		return { reading, hash: hashOf(bytes) };
 	} catch (error) {
+		if (error instanceof SendFailure && worthWaiting(office, draft)) throw error;
 		return { reading: null, hash: "", error };
 	}
 }
+
+/** A channel that does not give the file out just now is asked again, for as long as somebody may still wait. */
+const worthWaiting = (office: Office, { createdAt }: DraftRecord): boolean =>
+	office.clock.now().getTime() - createdAt.getTime() < 10 * 60_000;
 
 /** Drafts whose reading a stop or a crash cut off. */
 export const unreadDrafts = (office: Office): Promise<string[]> => findReadingDrafts(office.db);

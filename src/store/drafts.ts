@@ -26,6 +26,7 @@ export async function createDraft(
 	data: {
 		chatId: string;
 		personId: string;
+		createdAt: Date;
 		state: DraftState;
 		file?: DraftFile;
 		pasted?: string;

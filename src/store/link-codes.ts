@@ -5,7 +5,13 @@ import type { LinkCode } from "./generated/client.ts";
 /** Keeps a one-time code by its hash. */
 export const createLinkCode = (
 	db: Db,
-	data: { hash: string; agencyId: string | null; role: RoleName | null; createdBy: string | null; expiresAt: Date },
+	data: {
+		hash: string;
+		agencyId: string | null;
+		role: RoleName | null;
+		createdBy: string | null;
+		expiresAt: Date;
+	},
 ): Promise<LinkCode> => db.linkCode.create({ data });
 
 export const findLinkCode = (db: Db, hash: string): Promise<LinkCode | null> =>

@@ -51,3 +51,12 @@ export async function findSentMessage(
 		actions: row.actions as unknown as MessageAction[],
 	};
 }
+
+/** The message that told that a draft is being read. */
+export async function findDraftMessage(db: Db, chatId: string, draftId: string): Promise<string | null> {
+	const row = await db.sentMessage.findFirst({
+		where: { chatId, topic: { path: ["draftId"], equals: draftId } },
+		orderBy: { sentAt: "asc" },
+	});
+	return row?.messageId ?? null;
+}

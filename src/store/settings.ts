@@ -6,7 +6,12 @@ export async function getSetting(db: Db, key: string, scope = ""): Promise<unkno
 	return row?.value ?? null;
 }
 
-export async function setSetting(db: Db, key: string, value: string | number | boolean, scope = ""): Promise<void> {
+export async function setSetting(
+	db: Db,
+	key: string,
+	value: string | number | boolean,
+	scope = "",
+): Promise<void> {
 	await db.setting.upsert({
 		where: { scope_key: { scope, key } },
 		create: { scope, key, value },

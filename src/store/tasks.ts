@@ -1,6 +1,6 @@
 import type { Deadline } from "../domain/deadline.ts";
 import type { LocalDate } from "../domain/local-date.ts";
-import type { Db } from "./database.ts";
+import type { Db, Transaction } from "./database.ts";
 import { toDbDateOrNull } from "./dates.ts";
 import type { Task, TaskKind } from "./generated/client.ts";
 
@@ -59,6 +59,22 @@ export async function createAssignments(db: Db, assignments: NewAssignment[]): P
 	return rows.map(({ id }) => id);
 }
 
-/** Tasks whose folded words are exactly these: what a second import would write again. */
-export const findSameTasks = (db: Db, folded: string[]): Promise<Pick<Task, "code" | "folded">[]> =>
-	db.task.findMany({ where: { folded: { in: folded } }, select: { code: true, folded: true } });
+/** How much of their three-letter groups two texts share when one is the other with a few words changed. */
+const SIMILAR = 0.75;
+
+/** For each folded text the known task that is most like it, by its place in the list; texts unlike all are left out. */
+export async function findSimilarTasks(
+	tx: Transaction,
+	folded: string[],
+): Promise<{ index: number; code: number }[]> {
+	// The index on three-letter groups compares by this setting; it ends with the transaction.
+	await tx.$executeRaw`SELECT set_config('pg_trgm.similarity_threshold', ${String(SIMILAR)}, true)`;
+	const rows = await tx.$queryRaw<{ index: bigint; code: number }[]>`
+		SELECT given.index, known.code
+		FROM unnest(${folded}::text[]) WITH ORDINALITY AS given (words, index)
+		CROSS JOIN LATERAL (
+			SELECT "code" AS code FROM "Task" WHERE "folded" % given.words
+			ORDER BY similarity("folded", given.words) DESC LIMIT 1
+		) AS known`;
+	return rows.map(({ index, code }) => ({ index: Number(index) - 1, code }));
+}
