@@ -6,7 +6,8 @@ import { isAny } from "./deadline/words.ts";
 import type { Deadline } from "./deadline.ts";
 import type { LocalDate } from "./local-date.ts";
 
-const DITTO = /^[\s"'”“-]*(?:nt|n\.t\.?|như trên|\/\/|〃|″|"|”|''|-\s*\/\/\s*-)[\s"'.-]*$/iu;
+const DITTO =
+	/^[\s"'”“-]*(?:nt|n\.t\.?|nh[ưu] (?:mục |nội dung |nhiệm vụ )?tr[êe]n|\/\/|〃|″|"|”|''|-\s*\/\/\s*-)[\s"'.-]*$/iu;
 /** Longest phrase that is read; a cell is never longer, and a pasted book costs no more than this. */
 const LONGEST = 4_000;
 

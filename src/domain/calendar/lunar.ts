@@ -117,12 +117,19 @@ export const stemBranch = (year: number): [string, string] => [
 	BRANCHES[year % 12] ?? "",
 ];
 
-/** The year with this stem and branch nearest to `near`, or null where the pair does not exist ("giáp sửu"). */
+/** Without accents, and with one letter for y and i: "Kỷ", "Kỉ" and "ky" are one stem. */
+const plain = (word: string): string =>
+	word.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("y", "i").replace("meo", "mao");
+
+/**
+ * The year with this stem and branch nearest to `near`, or null where the pair does not exist ("giáp sửu"). Accents
+ * may be missing: stems and branches of unlike parity never meet, so "ty" is Tý or Tỵ by its stem.
+ */
 export function yearOfStemBranch(stem: string, branch: string, near: number): number | null {
 	for (let away = 0; away <= 30; away++)
 		for (const year of [near + away, near - away]) {
 			const [a, b] = stemBranch(year);
-			if (a === stem && b === branch) return year;
+			if (plain(a) === plain(stem) && plain(b) === plain(branch)) return year;
 		}
 	return null;
 }

@@ -27,15 +27,7 @@ function readStemBranch(tokens: Tokens, i: number): Read<number> | null {
 	const [stem, branch] = tokens.list.slice(i, i + 2);
 	if (!stem || !branch || stem.kind !== "word" || branch.kind !== "word") return null;
 	const near = tokens.reference ? parts(tokens.reference).year : 2026;
-	const spelling = (word: string) =>
-		word
-			.replace(/^quí$/, "quý")
-			.replace(/^tị$/, "tỵ")
-			.replace(/^kỉ$/, "kỷ")
-			.replace(/^tí$/, "tý")
-			.replace(/^mẹo$/, "mão")
-			.replace(/^hơị$/, "hợi");
-	const year = yearOfStemBranch(spelling(stem.text), spelling(branch.text), near);
+	const year = yearOfStemBranch(stem.text, branch.text, near);
 	return year === null ? null : { value: year, end: i + 2 };
 }
 
