@@ -2,13 +2,14 @@ import { findDeadlines } from "../domain/find-deadline.ts";
 import type { LocalDate } from "../domain/local-date.ts";
 import { parseDeadline } from "../domain/parse-deadline.ts";
 import type { ReadHeader } from "./header/read-header.ts";
-import { type FoundTask, LEAD_CONFIDENCE } from "./prose/found-task.ts";
+import { type FoundTask, isTable, LEAD_CONFIDENCE } from "./prose/found-task.ts";
 import { walk } from "./prose/walk.ts";
 import type { ReadTask, ReadWarning } from "./reading.ts";
 import { referencesOf } from "./references.ts";
 import type { Source } from "./source.ts";
 import { outlineOf } from "./structure/outline.ts";
 import type { Part } from "./structure/parts.ts";
+import type { Grid } from "./table/grid.ts";
 import { readTable } from "./table/read-table.ts";
 
 interface PartContext {
@@ -77,7 +78,7 @@ export function readPart(part: Part, context: PartContext): { tasks: ReadTask[];
 	const blocks = at === 0 ? part.blocks.slice(header.length) : part.blocks;
 	const root = outlineOf(blocks);
 	const hasItems = root.items.some((item) => item.marker !== null);
-	const { tasks: found, tables } = walk(
+	const found = walk(
 		root,
 		{
 			path: [],
@@ -88,22 +89,29 @@ export function readPart(part: Part, context: PartContext): { tasks: ReadTask[];
 		},
 		{ issuers: issuersOf(header), recipients: header.recipients, hasItems },
 	);
-	const references = referencesOf(found.map((task) => task.path));
-	const tasks = found.map((task, i) => toTask(task, references[i] ?? "", reference));
+	const references = referencesOf(found.map((one) => (isTable(one) ? null : one.path)));
 	const warnings: ReadWarning[] = [];
-	let columns: Parameters<typeof readTable>[0]["columns"];
-	const rows: ReadTask[] = [];
-	for (const { grid } of tables) {
-		const read = readTable(grid.columns || !columns ? grid : { ...grid, columns }, reference);
-		if (!read) continue;
+	const tasks: ReadTask[] = [];
+	let columns: Grid["columns"];
+	found.forEach((one, i) => {
+		if (!isTable(one)) {
+			tasks.push(toTask(one, references[i] ?? "", reference));
+			return;
+		}
+		const read = readTable(one.grid.columns || !columns ? one.grid : { ...one.grid, columns }, reference);
+		if (!read) return;
 		columns = read.columns;
-		rows.push(...read.tasks);
+		const clashes = read.tasks.some(
+			({ ref }) => references.includes(ref) || tasks.some((task) => task.ref === ref),
+		);
+		const path = clashes && one.path.length ? `${one.path.join(".")}.` : "";
+		tasks.push(...read.tasks.map((task) => ({ ...task, ref: `${path}${task.ref}` })));
 		warnings.push(...read.warnings);
-	}
+	});
 	const annexed =
 		part.kind === "annex" && parts.some((other) => other.kind !== "annex" && other.blocks.length > 3);
 	const prefix = annexed ? `${annexMark(parts, at)}.` : "";
-	const all = [...tasks, ...rows].map((task) => ({ ...task, ref: `${prefix}${task.ref}` }));
+	const all = tasks.map((task) => ({ ...task, ref: `${prefix}${task.ref}` }));
 	return { tasks: context.origin === "ocr" ? all.map(unsure) : all, warnings };
 }
 

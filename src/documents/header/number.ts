@@ -30,7 +30,7 @@ export function printedNumber(line: string): PrintedNumber | null {
 const withoutPlace = (symbol: string): string => symbol.replace(/(?<![-–/]\s?)\s(?![-–/]).*$/u, "");
 
 const CITED =
-	/(?<![\p{L}\d/])(\d{1,6}(?:\.\d{1,2})?[a-z]?(?:\/(?:19|20)\d\d)?[/-]\p{Lu}[\p{L}\d]*(?:[-/]\p{L}[\p{L}\d]*){0,3})(?:\s*,?\s*ngày\s+(\d{1,2})(?:\s*[/.-]\s*|\s+tháng\s+)(\d{1,2})(?:\s*[/.-]\s*|\s+năm\s+)(\d{4}))?/giu;
+	/(?<![\p{L}\d/])(\d{1,6}(?:\.\d{1,2})?[a-z]?(?:\/(?:19|20)\d\d)?[/-]\p{Lu}[\p{L}\d]*(?:[-/]\p{L}[\p{L}\d]*){0,3})(?:\s*,?\s*[Nn]gày\s+(\d{1,2})(?:\s*[/.-]\s*|\s+tháng\s+)(\d{1,2})(?:\s*[/.-]\s*|\s+năm\s+)(\d{4}))?/gu;
 
 /** Every document that a text cites by number, with its date where one is printed behind it; each once. */
 export function citedDocuments(text: string): { number: string; date: LocalDate | null }[] {

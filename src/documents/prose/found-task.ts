@@ -1,4 +1,4 @@
-import type { Deadline } from "../../domain/deadline.ts";
+import type { Grid } from "../table/grid.ts";
 
 /** How the lead of a task was found; decides how sure the reader is of it. */
 export type LeadSource =
@@ -29,8 +29,13 @@ export interface FoundTask {
 /** A row of a table in the running text, with the items it stands in. */
 export interface FoundTable {
 	path: string[];
-	grid: import("../table/grid.ts").Grid;
+	grid: Grid;
 }
+
+/** Work in reading order: a task in words, or a table of them. */
+export type Found = FoundTask | FoundTable;
+
+export const isTable = (found: Found): found is FoundTable => "grid" in found;
 
 /** How sure each way of finding a lead is. */
 export const LEAD_CONFIDENCE: Record<LeadSource, number> = {
@@ -43,6 +48,3 @@ export const LEAD_CONFIDENCE: Record<LeadSource, number> = {
 	inferred: 0.6,
 	none: 0.3,
 };
-
-/** Whether a deadline says anything at all. */
-export const isTimed = (deadline: Deadline): boolean => deadline.kind !== "none";

@@ -1,5 +1,6 @@
 import { ADVERBIAL_OPENERS, CONNECTORS, NEW_DELIVERABLE } from "../../domain/lexicon/openers.ts";
 import { DIRECTIVES, DUTY_OPENERS } from "../../domain/lexicon/predicates.ts";
+import { THING_OPENERS } from "../../domain/lexicon/thing-openers.ts";
 import { WORK_VERBS } from "../../domain/lexicon/work-verbs.ts";
 import { phrases } from "../../domain/phrases.ts";
 
@@ -42,6 +43,8 @@ export const openers = {
 	duties: phrases(DUTY_OPENERS),
 	/** Verbs that open an item which tells what to do and names nobody. */
 	work: phrases([...DUTY_OPENERS, ...WORK_VERBS].filter(isWork)),
+	/** Words that open an item which only names a thing. */
+	things: phrases(THING_OPENERS),
 	/** A capital on one of these begins a sentence: no name begins so. */
 	sentence: phrases([...DIRECTIVES, ...CONNECTORS, "trên cơ sở", "căn cứ", "để", "đối với", "thời gian qua"]),
 } as const;

@@ -6,7 +6,7 @@ import { isDivision, sectionOf } from "../structure/sections.ts";
 import { type Assignment, assignmentsIn, clean } from "./assign.ts";
 import { onlyAgencies } from "./assignee.ts";
 import { blockJobs, flatText, isBlock, labelledAgencies } from "./block.ts";
-import type { FoundTable, FoundTask } from "./found-task.ts";
+import { type Found, type FoundTask, isTable } from "./found-task.ts";
 import { inferLeads } from "./inferred-leads.ts";
 import { inlineLabels } from "./labels.ts";
 import { isMeeting, isNoTask } from "./not-a-task.ts";
@@ -22,12 +22,7 @@ export interface WalkContext {
 	hasItems: boolean;
 }
 
-/** Tasks and tables below an item, in reading order. */
-export interface Walked {
-	tasks: FoundTask[];
-	tables: FoundTable[];
-}
-
+const inWords = (found: readonly Found[]): FoundTask[] => found.filter((one) => !isTable(one)) as FoundTask[];
 const oneLine = (text: string) => text.replace(/\s+/gu, " ").trim();
 const opensList = (text: string): boolean => /:\s*$/u.test(text);
 const titleOf = (text: string): string =>
@@ -78,10 +73,9 @@ function isListOfThings(items: readonly Item[]): boolean {
 	});
 }
 
-/** Walks the tree of a document's words and finds what it gives out. */
-export function walk(root: Item, scope: Scope, context: WalkContext): Walked {
-	const tasks: FoundTask[] = [];
-	const tables: FoundTable[] = [];
+/** Walks the tree of a document's words and finds what it gives out, in reading order. */
+export function walk(root: Item, scope: Scope, context: WalkContext): Found[] {
+	const tasks: Found[] = [];
 	const isIssuer = (name: string) => context.issuers.some((issuer) => sameAgency(issuer, name));
 	const assigned = (text: string, isAddressed = false) =>
 		assignmentsIn(text, { isAddressed, gives: isIssuer });
@@ -118,6 +112,7 @@ export function walk(root: Item, scope: Scope, context: WalkContext): Walked {
 			return;
 		}
 		if (here.section === "funding" && !here.addressee) return;
+		if (!tellsWhatToDo(content) && openers.things.match(tokenize(content.slice(0, 60)), 0)) return;
 		if (here.addressee) {
 			const { names, source, coordinating } = here.addressee;
 			const helpers = found.coordinating.length ? found.coordinating : coordinating;
@@ -164,7 +159,7 @@ export function walk(root: Item, scope: Scope, context: WalkContext): Walked {
 			if (below.marker) intro = false;
 			const inner: Scope = { ...here, addressee, intro, path: pathOf(here.path, below) };
 			if (below.grid) {
-				tables.push({ path: here.path, grid: below.grid });
+				tasks.push({ path: here.path, grid: below.grid });
 				continue;
 			}
 			const inner2: Scope = { ...inner, section: sectionOf(below, here.section) };
@@ -180,7 +175,8 @@ export function walk(root: Item, scope: Scope, context: WalkContext): Walked {
 			}
 			const before = tasks.length;
 			visit(below, inner2);
-			if (isDivision(below)) inferLeads(tasks.slice(listed.from, listed.to), tasks.slice(before));
+			if (isDivision(below))
+				inferLeads(inWords(tasks.slice(listed.from, listed.to)), inWords(tasks.slice(before)));
 			listed.to = tasks.length;
 		}
 	}
@@ -244,5 +240,5 @@ export function walk(root: Item, scope: Scope, context: WalkContext): Walked {
 	}
 
 	under(root, scope);
-	return { tasks, tables };
+	return tasks;
 }

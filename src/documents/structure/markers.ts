@@ -39,7 +39,7 @@ export const MARKER_RANK: Record<MarkerKind, number> = {
 const MARKS: readonly [MarkerKind, RegExp][] = [
 	[
 		"part",
-		/^(?:phần|chương|mục)\s+(?:thứ\s+)?([ivxlc]{1,6}|\d{1,2}|[a-h]|một|hai|ba|tư|nhất)(?:[.:)\-–]\s*|\s+(?=\p{Lu})|$)/iu,
+		/^(?:P(?:hần|HẦN)|C(?:hương|HƯƠNG)|M(?:ục|ỤC))\s+(?:[Tt]hứ\s+|THỨ\s+)?([IVXLC]{1,6}|\d{1,2}|[A-H]|một|hai|ba|tư|nhất|MỘT|HAI|BA|TƯ|NHẤT)(?:[.:)\-–]\s*|\s+(?=\p{Lu})|$)/u,
 	],
 	["article", /^điều\s+(\d{1,3})\s*[.:]\s*/iu],
 	["roman", /^([IVXLC]{1,6})(?:\s?[.)/]+\s*|\s*[-–]\s+)(?=\S|$)/u],
