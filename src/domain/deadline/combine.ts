@@ -106,8 +106,10 @@ const onRequest = (mentions: Mention[]): { onRequest?: true } =>
 	mentions.some(isRequest) ? { onRequest: true } : {};
 
 function ongoing(raw: string, mentions: Mention[]): Deadline | null {
+	const spans = only(mentions, "span").filter(({ span }) => span.deadline !== null);
 	const onwards = only(mentions, "span").find(({ span }) => span.onwards !== null)?.span.onwards;
-	if (onwards)
+	// "bắt đầu từ tháng 6/2026, hoàn thành tháng 12/2026" ends
+	if (onwards && (onwards.said || spans.length === 0))
 		return {
 			raw,
 			kind: "ongoing",
@@ -118,7 +120,6 @@ function ongoing(raw: string, mentions: Mention[]): Deadline | null {
 		};
 	const first = mentions.find((mention) => !isRequest(mention));
 	const until = mentions.find((mention) => mention.says === "open" && mention.open.open === "until");
-	const spans = only(mentions, "span").filter(({ span }) => span.deadline !== null);
 	if (until?.says === "open" && until.open.open === "until" && spans.length === 0)
 		return { raw, kind: "ongoing", untilEvent: until.open.event, ...onRequest(mentions) };
 	if (!first || !isOngoing(first)) return null;

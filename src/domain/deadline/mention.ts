@@ -1,5 +1,11 @@
 import { datedFromUnit } from "./dated.ts";
-import { type CadenceReading, readBareCadences, readCadence, readFurtherCadence } from "./read-cadence.ts";
+import {
+	type CadenceReading,
+	readBareCadences,
+	readCadence,
+	readFurtherCadence,
+	readOpeningCadence,
+} from "./read-cadence.ts";
 import { type OpenReading, readOpen } from "./read-open.ts";
 import { type RelativeReading, readRelative } from "./read-relative.ts";
 import { type RuleReading, readRule } from "./read-rule.ts";
@@ -45,7 +51,9 @@ export function readMentions(tokens: Tokens): Mention[] {
 	const found: Mention[] = [];
 	const bare = readBareCadences(tokens);
 	if (bare) return [{ start: 0, end: bare.end, says: "cadence", cadence: bare.value }];
-	for (let i = 0; i < tokens.list.length; ) {
+	const opening = readOpeningCadence(tokens);
+	if (opening) found.push({ start: 0, end: opening.end, says: "cadence", cadence: opening.value });
+	for (let i = opening?.end ?? 0; i < tokens.list.length; ) {
 		// "định hướng đến năm 2035" looks beyond the time that is set
 		const outlook = afterAny(tokens, i, ["định hướng", "tầm nhìn"]);
 		if (outlook > 0) {
@@ -64,21 +72,22 @@ export function readMentions(tokens: Tokens): Mention[] {
 	return found;
 }
 
-/** "trước ngày 15/6 và 15/12": the second day is limited as the first. */
+/** What a time takes over from the one before it: "trước ngày 15/6 và 15/12" its bound, "Năm 2027 (quý II)" its year. */
 function inherit(tokens: Tokens, mention: Mention, before: Mention | undefined): Mention {
-	if (mention.says !== "span" || before?.says !== "span" || mention.span.bound !== null) return mention;
+	if (mention.says !== "span" || before?.says !== "span" || mention.start === before.end) return mention;
 	const { span } = mention;
-	const listed =
-		skip(tokens, before.end, ["và", ",", "hoặc", ";"]) === mention.start && mention.start > before.end;
-	if (
-		!listed ||
-		span.unit.unit !== "day" ||
-		before.span.unit.unit !== "day" ||
-		span.deadline?.kind !== "date"
-	)
-		return mention;
-	const found = resolveUnit(span.unit, tokens.reference);
-	if (!found || before.span.bound === null) return mention;
-	const deadline = datedFromUnit(tokens.source, found, before.span.bound);
-	return { ...mention, span: { ...span, bound: before.span.bound, strong: before.span.strong, deadline } };
+	const listed = skip(tokens, before.end, ["và", ",", "hoặc", ";"]) === mention.start;
+	const inBrackets = tokens.list[before.end]?.text === "(" && mention.start <= before.end + 2;
+	const asDay = span.unit.unit === "day" && before.span.unit.unit === "day" && span.deadline?.kind === "date";
+	const bound = listed && asDay && span.bound === null ? before.span.bound : span.bound;
+	const year = inBrackets && span.unit.year === null ? before.span.unit.year : span.unit.year;
+	if (bound === span.bound && year === span.unit.year) return mention;
+	const unit = { ...span.unit, year };
+	const found = resolveUnit(unit, tokens.reference);
+	if (!found || span.onwards || span.deadline?.kind === "period") return mention;
+	const deadline = datedFromUnit(tokens.source, found, bound);
+	return {
+		...mention,
+		span: { ...span, unit, listed: [unit], bound, strong: span.strong || listed, deadline },
+	};
 }

@@ -1,5 +1,6 @@
 import type { Cadence } from "../deadline.ts";
 import { readCount, readQuarterNumber } from "./numbers.ts";
+import { readBound } from "./read-bound.ts";
 import type { Tokens } from "./tokens.ts";
 import { after, afterAny, isAny, lookUp, type Read, remembered, skip } from "./words.ts";
 
@@ -138,8 +139,8 @@ function findCadence(tokens: Tokens, i: number): Read<CadenceReading> | null {
 	}
 	if (cadences.length === 0) {
 		const bare = afterAny(tokens, i, OPENERS);
-		if (bare < 0) return null;
-		return { value: { cadences: [], weak: false }, end: afterOddCadence(tokens, bare) };
+		const odd = afterOddCadence(tokens, bare < 0 ? i : bare);
+		return bare < 0 && odd === i ? null : { value: { cadences: [], weak: false }, end: odd };
 	}
 	// "theo tháng" is a manner, "theo tháng, quý, năm" and "theo từng tháng" are cadences
 	if (by > 0 && cadences.length < 2 && afterAny(tokens, by, ["từng", "hằng", "hàng"]) < 0) return null;
@@ -149,6 +150,8 @@ function findCadence(tokens: Tokens, i: number): Read<CadenceReading> | null {
 /** "định kỳ 02 tuần/lần", "5 năm một lần": comes round, but at none of our cadences; the words are taken in. */
 function afterOddCadence(tokens: Tokens, i: number): number {
 	const count = readCount(tokens, i);
+	const minutes = count ? afterAny(tokens, count.end, ["phút", "giờ"]) : -1;
+	if (minutes > 0 && saysOnce(tokens, minutes)) return skip(tokens, minutes, ONCE);
 	const unit = count && lookUp(tokens, count.end, UNITS);
 	return unit && saysOnce(tokens, unit.end) ? skip(tokens, unit.end, ONCE) : i;
 }
@@ -179,4 +182,12 @@ export function readBareCadences(tokens: Tokens): Read<CadenceReading> | null {
 	const rest = tokens.list.slice(end);
 	const whole = cadences.length > 1 && rest.every(({ kind }) => kind === "mark");
 	return whole ? { value: { cadences, weak: false }, end: tokens.list.length } : null;
+}
+
+/** "6 tháng (trước ngày 15/6), năm (…)": a bare unit that opens a cell and has its day in brackets. */
+export function readOpeningCadence(tokens: Tokens): Read<CadenceReading> | null {
+	const element = readElement(tokens, 0, true);
+	if (!element?.value || tokens.list[element.end]?.text !== "(") return null;
+	const limit = readBound(tokens, element.end + 1);
+	return limit.value.strong ? { value: { cadences: [element.value], weak: false }, end: element.end } : null;
 }

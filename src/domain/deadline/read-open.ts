@@ -63,7 +63,7 @@ function readPlan(tokens: Tokens, i: number): Read<OpenReading> | null {
 	const start = numbered > 0 ? i : head;
 	const end = clauseEnd(tokens, start);
 	const plan = textOf(tokens, start, end).replace(
-		/^(?:đúng\s+)?(?:thời hạn|thời gian)\s+(?:được\s+|đã\s+)?(?=quy định|nêu|tại|trong|theo|của)/iu,
+		/^(?:đúng\s+)?(?:thời hạn|thời gian)\s+(?:được\s+|đã\s+)?(?=quy định)/iu,
 		"",
 	);
 	return { value: { open: "plan", plan }, end };

@@ -103,6 +103,8 @@ export function readRelative(tokens: Tokens, i: number): Read<RelativeReading> |
 		before: null,
 	};
 	const { end } = unit;
+	// "02 ngày/lần" comes round
+	if (afterAny(tokens, end, ["/", "một lần", "1 lần"]) > 0) return null;
 	const ahead = afterAny(tokens, end, ["tới", "nữa", "tới đây", "kể từ hôm nay", "kể từ nay", "từ hôm nay"]);
 	if (ahead > 0 && tokens.reference === null) return null;
 	if (ahead > 0) return { value: { ...reading, from: tokens.reference, strong: true }, end: ahead };

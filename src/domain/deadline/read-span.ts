@@ -22,7 +22,13 @@ export interface Span {
 	/** A word before it says that it is a limit. */
 	strong: boolean;
 	/** "và các năm tiếp theo", "trở đi", or "từ" without an end. */
-	onwards: { from: LocalDate; namedYears: number[]; firstDueOn: LocalDate | null } | null;
+	onwards: {
+		from: LocalDate;
+		namedYears: number[];
+		firstDueOn: LocalDate | null;
+		/** Words say that it goes on; a mere "từ" may still find its end later in the text. */
+		said: boolean;
+	} | null;
 	/** "từ 2020 đến nay": a review of the past. */
 	past: boolean;
 }
@@ -144,6 +150,7 @@ function finish(tokens: Tokens, { bound, opened, first, last, listed, range }: P
 					? yearsBetween(firstFound, lastFound)
 					: [],
 			firstDueOn: whole || opened ? null : lastFound.to,
+			said: tail > 0,
 		};
 		return { value, end };
 	}
