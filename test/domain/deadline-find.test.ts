@@ -150,6 +150,10 @@ describe("a sentence that limits the work", () => {
 		["Trước ngày 05 hằng tháng, Sở Tài chính công khai kết quả giải ngân.", ["recurring"]],
 		["Xây dựng báo cáo năm 2026 gửi UBND tỉnh trước ngày 10 tháng 12.", ["date 2026-12-10"]],
 		["Báo cáo 6 tháng gửi trước ngày 05/6, báo cáo năm gửi trước ngày 05/12.", ["recurring"]],
+		["Báo cáo kết quả chậm nhất ngày 15/6/2026.", ["date 2026-06-15"]],
+		["Báo cáo UBND tỉnh kết quả trong tháng 6/2026.", ["month 2026-06-30"]],
+		["Đối với các nhiệm vụ đã được giao, hoàn thành trước ngày 30/6/2026.", ["date 2026-06-30"]],
+		["Định kỳ 02 tuần/lần báo cáo tiến độ.", ["recurring"]],
 	])("%s", (text, expected) => {
 		expect(found(text)).toEqual(expected);
 	});
@@ -207,6 +211,10 @@ describe("a sentence that only speaks of time", () => {
 		"Tổ chức trực 24/24 giờ trong thời gian mưa lũ.",
 		"Sau 05 năm thực hiện, Đề án đã đạt nhiều kết quả.",
 		"Mở ít nhất 02 lớp tập huấn/năm.",
+		"Số liệu tính đến hết ngày 31/5/2026.",
+		"Báo cáo kết quả từ ngày 01/6/2026 đến ngày 30/6/2026 theo mẫu.",
+		"Kinh phí thực hiện từ năm 2026 đến năm 2028 do ngân sách tỉnh bảo đảm.",
+		"Khối lượng chưa hoàn thành trong năm 2026 được chuyển sang năm sau.",
 	])("%s", (text) => {
 		expect(found(text)).toEqual([]);
 	});

@@ -3,12 +3,13 @@ import { endsSentence, textOf } from "./clause.ts";
 import type { Context } from "./context.ts";
 import type { Mention } from "./mention.ts";
 import {
-	CUT_OFF,
+	COUNTED,
 	DONE,
 	DUTIES,
 	EFFECT,
 	EVENTS_THAT_COUNT,
 	OCCASIONS,
+	REPORTED,
 	VERBS,
 	YEARLY_THINGS,
 } from "./prose-words.ts";
@@ -38,6 +39,13 @@ function precededBy({ tokens }: Context, i: number, phrases: readonly string[]):
 /** The clause so far: from the sentence's start or the last semicolon, at most forty tokens back. */
 const clauseStart = (context: Context, i: number): number =>
 	Math.max(context.sentence[i] ?? 0, i - LOOK_BACK);
+
+/** The words since the last mark, at most six: what the time directly belongs to. */
+function phraseStart({ tokens }: Context, i: number): number {
+	let at = i;
+	while (at > 0 && at > i - 6 && tokens.list[at - 1]?.kind !== "mark") at--;
+	return at;
+}
 
 /** The mention stands alone in brackets: "(2025 - 2026)". */
 const inBrackets = ({ tokens }: Context, mention: Mention): boolean =>
@@ -100,8 +108,7 @@ function acceptsSpan(context: Context, mention: Mention, span: Span): boolean {
 			return false;
 	}
 	// "đã chỉ ra trong năm 2023", "không có khả năng giải ngân trong năm 2025": what was, not what is to be done
-	if (contains(context, Math.max(clauseStart(context, start), start - 6), start, ["đã", "không có", "chưa"]))
-		return false;
+	if (contains(context, phraseStart(context, start), start, ["đã", "không có", "chưa"])) return false;
 	const weak = !span.strong;
 	if (span.unit.unit === "day" && !isRange) {
 		if (span.unit.lunar && (context.purpose[start] ?? -1) >= 0) return false;
@@ -110,7 +117,7 @@ function acceptsSpan(context: Context, mention: Mention, span: Span): boolean {
 			contains(context, clauseStart(context, start), start, ["bảo đảm", "đảm bảo", "để"])
 		)
 			return false;
-		if (precededBy(context, start, CUT_OFF) && span.bound !== "before") return false;
+		if (precededBy(context, start, COUNTED) && span.bound !== "before") return false;
 		if (weak) return announced && span.bound !== null;
 		if (span.bound === "on")
 			return !contains(context, clauseStart(context, start), start, ["đã", "tại", "cuộc họp", "họp"]);
@@ -119,7 +126,7 @@ function acceptsSpan(context: Context, mention: Mention, span: Span): boolean {
 	// "kinh phí thực hiện từ năm 2026 đến năm 2028": years are mostly a frame, days the time of the work
 	if (isRange)
 		return (
-			!precededBy(context, start, CUT_OFF) &&
+			!precededBy(context, start, [...COUNTED, ...REPORTED]) &&
 			span.unit.year !== null &&
 			(span.unit.unit !== "year" || announced)
 		);
@@ -127,7 +134,8 @@ function acceptsSpan(context: Context, mention: Mention, span: Span): boolean {
 		return !namesProgramme(context, start) && (span.unit.unit !== "year" || deadline.kind === "period");
 	if (deadline.kind === "period" && span.unit.unit === "year") return announced;
 	if (weak) return announced || (span.unit.approximate === true && span.bound === "by");
-	if (precededBy(context, start, ["đã", "kết quả", "tình hình"])) return false;
+	const duty = contains(context, clauseStart(context, start), start, DUTIES);
+	if (!duty && precededBy(context, start, ["kết quả", "tình hình"])) return false;
 	// "trong năm 2025 được giao": money and work of that year, not a limit
 	return afterAny(tokens, end, ["được giao", "đã", "qua", "vừa qua"]) < 0;
 }

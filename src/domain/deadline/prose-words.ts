@@ -37,20 +37,10 @@ export const EFFECT = [
 	"số liệu",
 	"tính",
 ];
-/** What a date up to which figures are counted belongs to. */
-export const CUT_OFF = [
-	"tính",
-	"số liệu",
-	"kể",
-	"tính từ",
-	"kết quả",
-	"kỳ báo cáo",
-	"lũy kế",
-	"luỹ kế",
-	"thời điểm",
-	"nợ",
-	"dữ liệu",
-];
+/** What a day up to which figures are counted belongs to. */
+export const COUNTED = ["tính", "số liệu", "kể", "tính từ", "lũy kế", "luỹ kế", "nợ", "dữ liệu"];
+/** What a stretch of time that is reported on belongs to. */
+export const REPORTED = ["kết quả", "kỳ báo cáo", "thời điểm", "tình hình"];
 /** Verbs that "định kỳ" stands before when it says how often. */
 export const VERBS = [
 	"kiểm tra",
