@@ -17,6 +17,8 @@ export interface Offer {
 	groups: boolean;
 	/** Roles whose private chat offers it; "anyone" also to strangers. */
 	privately: readonly RoleName[] | "anyone";
+	/** It answers strangers and groups without an agency too. Every other command refuses them before it begins. */
+	outsiders?: true;
 }
 
 export interface Command {

@@ -1,11 +1,8 @@
-import { UserError } from "../src/domain/user-error.ts";
 import { codeMessage } from "../src/views/people.ts";
 import { command, privately } from "./command.ts";
 
 /** /lienket cơ quan: a one-time code that binds the group it is sent in to the agency. */
 export const lienket = command("lienket", privately("ADMIN"), async (request, { actions }) => {
-	// A code shown in a group is a code for whoever reads along.
-	if (!request.chat.private) throw new UserError("private-only");
 	const issued = await actions.issueCode(request, { agency: request.argument, role: null });
 	return codeMessage(request.t, issued, request.bot, request.timeZone);
 });

@@ -15,6 +15,5 @@ export const phanquyen = command("phanquyen", privately("ADMIN"), async (request
 			roleEndedMessage(t, { person: ended.name, role: name, agency }),
 		);
 	}
-	if (!request.chat.private) throw new UserError("private-only");
 	return codeMessage(t, await actions.issueCode(request, order), request.bot, request.timeZone);
 });

@@ -1,4 +1,5 @@
 import type { Actions } from "../src/actions/index.ts";
+import { requireSight } from "../src/actions/require-sight.ts";
 import type { Answer } from "../src/actions/take-update.ts";
 import type { Request } from "../src/domain/request.ts";
 import { UserError } from "../src/domain/user-error.ts";
@@ -24,15 +25,20 @@ export async function route(request: Request, actions: Actions): Promise<Answer>
 		const answer = await answerTopic(request, deps, again);
 		if (answer !== undefined) return answer;
 	}
-	if (request.files.length && (request.chat.private || request.repliesTo))
+	if (request.files.length && (request.chat.private || request.repliesTo)) {
+		requireSight(request);
 		return nhap.handle({ ...request, argument: "" }, deps);
+	}
 	// In a group only commands and replies are for the bot; in private, silence would look like a fault.
 	return request.chat.private && request.text ? privateHint(request, deps) : null;
 }
 
 async function answerCommand(request: Request, deps: Deps, name: string, argument: string): Promise<Answer> {
 	const command = byName.get(name.toLowerCase());
-	if (command) return command.handle({ ...request, argument: argument.trim() }, deps);
+	if (command) {
+		if (!command.offer.outsiders) requireSight(request);
+		return command.handle({ ...request, argument: argument.trim() }, deps);
+	}
 	// Another bot may own the command: in a group an unknown one is not ours to answer.
 	if (!request.chat.private) return null;
 	throw new UserError(request.actor.roles.length ? "command-unknown" : "stranger", { name });
@@ -64,6 +70,5 @@ async function answerTopic(
 }
 
 function privateHint(request: Request, deps: Deps): Promise<Answer> {
-	if (!request.actor.roles.length) throw new UserError("stranger");
 	return answerCommand(request, deps, "nhiemvu", request.text);
 }

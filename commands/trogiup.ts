@@ -5,7 +5,7 @@ import { command, FOR_ALL } from "./command.ts";
 import { helpContext } from "./help-context.ts";
 
 /** /trogiup [lệnh]: what this person can do in this chat, with examples that work as typed. */
-export const trogiup = command("trogiup", FOR_ALL, async (request, { commands }) => {
+export const trogiup = command("trogiup", { ...FOR_ALL, outsiders: true }, async (request, { commands }) => {
 	const context = helpContext(request, commands);
 	const name = fold(request.argument).replace(/^\//, "").replace(/\s+/g, "");
 	// A stranger is told who to ask, and no more.

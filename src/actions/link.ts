@@ -34,6 +34,8 @@ export async function issueCode(
 ): Promise<IssuedCode> {
 	if (!may(request.actor, wanted.role ? "manage-people" : "link") || !request.actor.id)
 		throw new UserError("not-allowed");
+	// A code shown in a group is a code for whoever reads along.
+	if (!request.chat.private) throw new UserError("private-only");
 	return makeCode(context, wanted, request.actor.id);
 }
 
@@ -92,9 +94,9 @@ export async function register(context: Context, request: Request, code: string)
 	};
 }
 
-/** Who holds which role: an admin sees everybody, a group the people of its agency. */
+/** Who holds which role: an admin in private sees everybody, a group the people of its agency. */
 export async function listPeople(context: Context, request: Request): Promise<PersonRow[]> {
-	const all = may(request.actor, "manage-people");
+	const all = request.chat.private && may(request.actor, "manage-people");
 	if (!all && !request.agency) throw new UserError("not-allowed");
 	const roles = await listRoles(context.db, all || !request.agency ? null : [request.agency.id]);
 	const people = Map.groupBy(roles, ({ personId }) => personId);

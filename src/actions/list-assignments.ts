@@ -2,12 +2,11 @@ import type { AssignmentRow } from "../domain/assignment.ts";
 import { addDays } from "../domain/local-date.ts";
 import type { Request } from "../domain/request.ts";
 import type { DirectoryEntry, TaskQuery } from "../domain/task-query.ts";
-import { UserError } from "../domain/user-error.ts";
-import { may } from "../domain/who-may.ts";
 import { listAgencies, withDescendants } from "../store/agencies.ts";
 import { type AssignmentFilter, countAssignments, findAssignments } from "../store/assignments.ts";
 import { toRow } from "./assignment-row.ts";
 import type { Context } from "./context.ts";
+import { requireSight } from "./require-sight.ts";
 import { ownScope, type Scope, visibleScope } from "./scope.ts";
 
 /** One page of a list, with what a person needs to know that there is more. */
@@ -26,11 +25,6 @@ export const PAGE_SIZE = 10;
 /** Names of agencies that words may mean: the directory. */
 export async function directory({ db }: Context): Promise<DirectoryEntry[]> {
 	return (await listAgencies(db)).map(({ id, name, aliases }) => ({ id, name, aliases }));
-}
-
-/** Nobody without a role, and no group without an agency, learns anything. */
-export function requireSight(request: Request): void {
-	if (!may(request.actor, "see")) throw new UserError(request.chat.private ? "stranger" : "not-linked");
 }
 
 const both = (asked: string[], visible: Scope): string[] =>

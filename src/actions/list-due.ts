@@ -4,7 +4,8 @@ import type { Request } from "../domain/request.ts";
 import { soonestReminder } from "../domain/status.ts";
 import type { AssignmentFilter } from "../store/assignments.ts";
 import type { Context } from "./context.ts";
-import { type AssignmentPage, pageOf, requireSight } from "./list-assignments.ts";
+import { type AssignmentPage, pageOf } from "./list-assignments.ts";
+import { requireSight } from "./require-sight.ts";
 import { ownScope } from "./scope.ts";
 
 /** Kinds that wait for an event, a document or a request. */

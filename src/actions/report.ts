@@ -11,7 +11,7 @@ import { fromDbDateOrNull } from "../store/dates.ts";
 import { type LoggedRecord, listEvents } from "../store/events.ts";
 import { statusFacts } from "./assignment-row.ts";
 import type { Context } from "./context.ts";
-import { requireSight } from "./list-assignments.ts";
+import { requireSight } from "./require-sight.ts";
 import { ownScope, type Scope } from "./scope.ts";
 
 const NONE: StatusCount = {

@@ -9,7 +9,7 @@ import { type LoggedRecord, listEvents } from "../store/events.ts";
 import { namesOf } from "../store/people.ts";
 import { toRow } from "./assignment-row.ts";
 import type { Context } from "./context.ts";
-import { requireSight } from "./list-assignments.ts";
+import { requireSight } from "./require-sight.ts";
 import { visibleScope } from "./scope.ts";
 
 /**
