@@ -119,7 +119,12 @@ export const stemBranch = (year: number): [string, string] => [
 
 /** Without accents, and with one letter for y and i: "Kỷ", "Kỉ" and "ky" are one stem. */
 const plain = (word: string): string =>
-	word.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d").replaceAll("y", "i").replace("meo", "mao");
+	word
+		.normalize("NFD")
+		.replace(/\p{M}/gu, "")
+		.replaceAll("đ", "d")
+		.replaceAll("y", "i")
+		.replace("meo", "mao");
 
 /**
  * The year with this stem and branch nearest to `near`, or null where the pair does not exist ("giáp sửu"). Accents
