@@ -1,5 +1,7 @@
+import { agencyLexicon } from "../../domain/agency-lexicon.ts";
 import { splitAgencies } from "../../domain/agency-names.ts";
-import { startsListed } from "../../domain/agency-start.ts";
+import { scanItem } from "../../domain/agency-scan.ts";
+import { startsListed, startsNamed } from "../../domain/agency-start.ts";
 import type { ColumnKind } from "../../domain/lexicon/columns.ts";
 import { looksLikeTime } from "../../domain/looks-like-time.ts";
 import { tokenize } from "../../domain/tokens.ts";
@@ -21,6 +23,10 @@ const EMPTY: Record<ColumnKind, number> = {
 	note: 0.5,
 	other: 1,
 };
+
+/** The last word of a line that cannot be the last word of a cell. */
+const CUT_OFF =
+	/(?:,|\s(?:và|các|của|với|cho|tại|về|do|từ|đến|theo|thuộc|giữa|trong|bởi|để|những|là|Thủ tướng))$/u;
 
 /** A cell that is this unlikely by its lines alone is not looked at word by word. */
 const HOPELESS = 25;
@@ -51,6 +57,15 @@ function tooWide(fragments: readonly Fragment[], width: number): number {
 	return cost;
 }
 
+/** What a would-be name costs that does not begin as one, goes on with a verb, or runs into a second name. */
+function nameCost(name: string): number {
+	const tokens = tokenize(name.slice(0, 120));
+	const item = startsListed(tokens, 0) ? scanItem(tokens, 0) : null;
+	if (!item) return 6;
+	if (startsNamed(tokens, item.to)) return 8;
+	return tokens[item.to]?.kind === "word" && agencyLexicon.dutyOpeners.match(tokens, item.to) ? 4 : 0;
+}
+
 function agencyCost(fragments: readonly Fragment[], width: number): number {
 	const first = fragments[0];
 	if (!first) return 0;
@@ -60,7 +75,7 @@ function agencyCost(fragments: readonly Fragment[], width: number): number {
 	if (cost > HOPELESS) return cost;
 	const text = joinLines(fragments.map((part) => part.text));
 	for (const name of splitAgencies(text)) {
-		if (!startsListed(tokenize(name.slice(0, 80)), 0)) cost += 6;
+		cost += nameCost(name);
 		if (name.length > 110) cost += (name.length - 110) / 12;
 	}
 	if (/(?:,|;|\svà|\scác|\scủa|\sthuộc|\()$/u.test(text)) cost += 10;
@@ -85,7 +100,8 @@ export function cellCost(kind: ColumnKind, fragments: readonly Fragment[], width
 	if (kind === "lead" || kind === "coordinating") return agencyCost(fragments, width);
 	if (kind === "deadline") return timeCost(fragments, width);
 	const loose = breaksTooSoon(fragments, width) + tooWide(fragments, width);
-	if (kind === "content") return (first.opensLower ? 5 : 0) + loose;
+	if (kind === "content")
+		return (first.opensLower ? 5 : 0) + (CUT_OFF.test(fragments.at(-1)?.text ?? "") ? 8 : 0) + loose;
 	return (
 		(first.opensLower ? 4 : 0.5) + loose + (first.opensTime || (first.opensAgency && kind !== "note") ? 3 : 0)
 	);

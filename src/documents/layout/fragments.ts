@@ -1,6 +1,7 @@
 import { startsAgency } from "../../domain/agency-start.ts";
 import { looksLikeTime } from "../../domain/looks-like-time.ts";
 import { tokenize } from "../../domain/tokens.ts";
+import { onlyAgencies } from "../prose/assignee.ts";
 import type { Line } from "./lines.ts";
 
 /** A piece of a printed line that lies in one cell. */
@@ -27,6 +28,9 @@ function fragment(text: string, gap: number, inLine: boolean): Fragment {
 	};
 }
 
+/** Whether the words before a possible border are one whole name, so that another one may stand behind them. */
+const isName = (text: string): boolean => onlyAgencies(text, tokenize(text)) !== null;
+
 /**
  * The line cut where a second cell may begin: before a time ("Sở Tài chính Quý II/2027"), before an agency behind
  * a wide space ("Sở Ngoại vụ  Ban Tuyên giáo"), before capitals behind a very wide one.
@@ -40,7 +44,8 @@ export function fragmentsOf(line: Line): Fragment[] {
 		if (/[,;(]$|\s(?:và|các|của|với|số|ngày)$/u.test(before)) continue;
 		const wide = (match[1] ?? "").length;
 		const opensTime = looksLikeTime(rest) && /^\p{Lu}|^\d/u.test(rest) && rest.length < 60;
-		const opensAgency = wide > 1 && startsAgency(tokenize(rest.slice(0, 80)), 0);
+		const opensAgency =
+			startsAgency(tokenize(rest.slice(0, 80)), 0) && (wide > 1 || (before.length < 80 && isName(before)));
 		if (opensTime || opensAgency || wide > 3) cuts.push(at);
 	}
 	const starts = [0, ...cuts];

@@ -1,0 +1,35 @@
+import { splitAgencies } from "../../domain/agency-names.ts";
+import { assignmentsIn } from "../prose/assign.ts";
+import { labelled } from "../prose/labels.ts";
+
+/** Who leads and who helps, as the agency cells of a row say. */
+export interface Agencies {
+	lead: string[];
+	coordinating: string[];
+}
+
+const bare = (line: string) => line.replace(/^[-–+\s]+/u, "");
+
+/** One cell for all: "- Chủ trì: Sở Y tế⏎- Phối hợp: Sở Tài chính". Null when no line is labelled. */
+function labelledLines(cell: string): Agencies | null {
+	const fields = cell.split(/\n|;\s*(?=phối hợp)/iu).map((line) => labelled(bare(line.trim())));
+	if (!fields.some((field) => field?.kind === "lead")) return null;
+	const namesOf = (kind: string) =>
+		fields.flatMap((field) => (field?.kind === kind ? splitAgencies(field.value) : []));
+	return { lead: namesOf("lead"), coordinating: namesOf("coordinating") };
+}
+
+/** "Sở Y tế chủ trì, phối hợp với Sở Tài chính" in the cell of the lead; null for a plain list. */
+function sentence(cell: string): Agencies | null {
+	if (!/chủ trì|phối hợp/iu.test(cell)) return null;
+	const found = assignmentsIn(cell.replace(/\s+/gu, " "))[0];
+	return found && found.lead.length > 0 ? { lead: found.lead, coordinating: found.coordinating } : null;
+}
+
+/** Reads the agency cells of a row; a cell that names both lead and helpers fills an empty column of helpers. */
+export function agenciesOf(leadCell: string, coordinatingCell: string): Agencies {
+	const both = labelledLines(leadCell) ?? sentence(leadCell);
+	const coordinating = splitAgencies(coordinatingCell);
+	if (!both) return { lead: splitAgencies(leadCell), coordinating };
+	return { lead: both.lead, coordinating: coordinating.length ? coordinating : both.coordinating };
+}
