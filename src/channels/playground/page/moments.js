@@ -33,11 +33,18 @@ export const timeText = (instant) => {
 	return `${hour}:${minute}`;
 };
 
+/** Browsers capitalise both words of a Vietnamese weekday; documents only the day's own name, on Sundays the first. */
+const asWritten = (weekday) => {
+	const [first = "", second = ""] = weekday.split(" ");
+	const lower = (word) => word.charAt(0).toLowerCase() + word.slice(1);
+	return first.startsWith("C") ? `${first} ${lower(second)}` : `${lower(first)} ${second}`;
+};
+
 /** "thứ Hai, 02/3/2026": months below 3 keep their zero, as official documents write them. */
 export const dayText = (instant) => {
 	const { year, month, day } = parts(instant);
 	const weekday = new Intl.DateTimeFormat(language, { timeZone: zone, weekday: "long" }).format(instant);
-	const name = language === "vi" ? weekday.replace(/^Thứ/, "thứ").replace(/^Chủ nhật/i, "Chủ nhật") : weekday;
+	const name = language === "vi" ? asWritten(weekday) : weekday;
 	return `${name}, ${day}/${Number(month) < 3 ? month : Number(month)}/${year}`;
 };
 
