@@ -1,4 +1,7 @@
+import type { ReplyOutcome } from "../../src/actions/answer-reply.ts";
+import type { Actions } from "../../src/actions/index.ts";
 import type { Answer } from "../../src/actions/take-update.ts";
+import { completeReply } from "../../src/domain/complete-reply.ts";
 import type { Message } from "../../src/domain/message.ts";
 import { type Instruction, readInstruction } from "../../src/domain/read-instruction.ts";
 import { readReply } from "../../src/domain/read-reply.ts";
@@ -8,7 +11,7 @@ import type { Topic } from "../../src/domain/topic.ts";
 import { changeMessage } from "../../src/views/change.ts";
 import { extensionDecisionMessage, extensionRequestMessage } from "../../src/views/extension.ts";
 import { questionMessage } from "../../src/views/question.ts";
-import { requestMessage } from "../../src/views/request.ts";
+import { requestMessage, requestPassedOnMessage } from "../../src/views/request.ts";
 import type { Deps } from "../command.ts";
 import { askForPage } from "../paging.ts";
 
@@ -33,8 +36,13 @@ export async function answerAssignments(
 		const decided = await decideLines(request, deps, topic.ids, instruction);
 		if (decided) return decided;
 	}
-	const { today } = request;
-	return answerChanges(request, deps, topic.ids, readReply(request.text, { items: topic.ids.length, today }));
+	const { text, today } = request;
+	// A file without a word proves nothing by itself: whoever sent it is asked, and "xong" completes with it.
+	const reading: ReplyReading =
+		request.files.length && !text
+			? { changes: [], ask: "certain" }
+			: readReply(text, { items: topic.ids.length, today });
+	return answerChanges(request, deps, { lines: topic.ids }, reading);
 }
 
 /** "1 đồng ý" under a leader's digest: the extensions that wait among the lines named. Null where none does. */
@@ -44,10 +52,11 @@ async function decideLines(
 	lines: string[],
 	{ kind, items, reason }: Extract<Instruction, { kind: "agree" | "decline" }>,
 ): Promise<Answer> {
-	const named = items.length ? items.flatMap((item) => lines[item - 1] ?? []) : lines;
+	const named = items.length > 0;
 	// A word without a number decides only where it can mean one thing.
-	if (items.length === 0 && lines.length > 1) return null;
-	const waiting = await actions.pendingExtensionsOf(named);
+	if (!named && lines.length > 1) return null;
+	const ids = named ? items.flatMap((item) => lines[item - 1] ?? []) : lines;
+	const waiting = await actions.extensionsOf(request, { ids, named });
 	const messages: Message[] = [];
 	for (const assignmentId of waiting) {
 		const decision = await actions.decideExtension(request, assignmentId, {
@@ -67,34 +76,53 @@ export async function answerQuestion(
 	deps: Deps,
 	topic: About<"question">,
 ): Promise<Answer> {
-	const items = topic.ids.length;
-	const { today } = request;
-	const alone = readReply(request.text, { items, today });
-	if (alone.changes.length) return answerChanges(request, deps, topic.ids, alone);
-	const together = readReply(`${topic.asked} ${request.text}`, { items, today });
-	return answerChanges(request, deps, topic.ids, together);
+	const { ids, asked, files = [] } = topic;
+	const reading = completeReply(asked, request.text, { items: ids.length, today: request.today });
+	return answerChanges(request, deps, { lines: ids, asked: reading.asked, files }, reading);
+}
+
+/** What a reply is about, before it is understood. */
+interface Asked {
+	lines: string[];
+	/** What a question would be about; the text of the reply where nothing is given. */
+	asked?: string;
+	/** Files that came with an earlier part of it. */
+	files?: string[];
+	/** False where codes name the lines: no message has them. */
+	numbered?: boolean;
 }
 
 /** Does what a reply asks for, or asks what it left open. Words that ask for nothing are left alone. */
 export async function answerChanges(
 	request: Request,
 	{ actions }: Deps,
-	lines: string[],
+	{ lines, asked = request.text, files: earlier = [], numbered = true }: Asked,
 	reading: ReplyReading,
-	options: { numbered?: boolean } = {},
 ): Promise<Answer> {
 	const { t } = request;
-	const asking = async (): Promise<Answer> => {
-		if (!reading.ask) return null;
+	const files = [...earlier, ...request.files.map(({ name }) => name)];
+	const question = async (): Promise<Message[]> => {
+		if (!reading.ask) return [];
 		const choices = await actions.choicesOf(request, lines);
-		return questionMessage(t, { ask: reading.ask, choices, asked: request.text });
+		const message = questionMessage(t, { ask: reading.ask, choices, asked: request.text });
+		return [{ ...message, topic: { about: "question", ids: lines, asked, files } }];
 	};
-	if (reading.changes.length === 0) return asking();
-	const outcome = await actions.answerReply(request, lines, reading.changes, options);
-	if (outcome.kind === "requested") return requestMessage(t, outcome.request);
-	for (const asked of outcome.extensions)
-		await actions.notifyDeciders(asked.agencyId, extensionRequestMessage(t, asked));
-	const done = changeMessage(t, { ...outcome.result, ask: reading.ask });
-	const question = await asking();
-	return question && "blocks" in question ? [done, question] : done;
+	if (reading.changes.length === 0) return question();
+	const outcome = await actions.answerReply(request, lines, reading.changes, { files, numbered });
+	if (outcome.kind === "requested") return [await passOn(request, actions, outcome), ...(await question())];
+	for (const wanted of outcome.extensions)
+		await actions.notifyDeciders(wanted.agencyId, extensionRequestMessage(t, wanted));
+	return [changeMessage(t, { ...outcome.result, ask: reading.ask }), ...(await question())];
+}
+
+/** A request is decided in the agency's group: one that was made in private is passed on there. */
+async function passOn(
+	request: Request,
+	actions: Actions,
+	{ request: asked, agencyId }: Extract<ReplyOutcome, { kind: "requested" }>,
+): Promise<Message> {
+	const message = requestMessage(request.t, asked);
+	if (!request.chat.private) return message;
+	const groups = await actions.notifyGroups(agencyId, message);
+	return requestPassedOnMessage(request.t, { agency: asked.agency, groups });
 }

@@ -4,7 +4,7 @@ import type { Request } from "../../src/domain/request.ts";
 import type { Topic } from "../../src/domain/topic.ts";
 import { UserError } from "../../src/domain/user-error.ts";
 import { undoMessage } from "../../src/views/change.ts";
-import { extensionDecisionMessage } from "../../src/views/extension.ts";
+import { extensionDecisionMessage, extensionRequestMessage } from "../../src/views/extension.ts";
 import { requestAcceptedMessage, requestDeclinedMessage } from "../../src/views/request.ts";
 import type { Deps } from "../command.ts";
 import { answerAssignments } from "./assignments.ts";
@@ -31,6 +31,8 @@ export async function answerRequest(
 ): Promise<Answer> {
 	const accepted = verdict(request);
 	const decided = await actions.decideRequest(request, topic.requestId, accepted);
+	for (const wanted of decided.extensions)
+		await actions.notifyDeciders(wanted.agencyId, extensionRequestMessage(request.t, wanted));
 	return decided.result
 		? requestAcceptedMessage(request.t, decided.person, decided.result)
 		: requestDeclinedMessage(request.t, { person: decided.person, decidedBy: request.actor.name });
@@ -45,7 +47,8 @@ export async function answerExtension(
 	const instruction = readInstruction(request.text);
 	const approved = verdict(request);
 	const reason = instruction && "reason" in instruction ? instruction.reason : null;
-	const decision = await actions.decideExtension(request, topic.assignmentId, { approved, reason });
+	const { assignmentId, changeId } = topic;
+	const decision = await actions.decideExtension(request, assignmentId, { approved, reason, changeId });
 	const message = extensionDecisionMessage(request.t, decision);
 	if (decision.agencyId) await actions.notifyGroups(decision.agencyId, message, request.chat.id);
 	return message;

@@ -45,7 +45,7 @@ export async function changeAssignments(context: Context, order: ChangeOrder): P
 			const record = records.get(id);
 			if (!record) continue;
 			const already = standsAlready(record, change);
-			applied.push(describe(context, record, change, order.lines.indexOf(id), already));
+			applied.push(describeChange(context, record, change, { line: order.lines.indexOf(id), already }));
 			if (already) continue;
 			events.push({
 				assignmentId: id,
@@ -79,7 +79,7 @@ export async function refreshFacts(context: Context, ids: string[]): Promise<Map
 }
 
 /** Saying again what stands already writes nothing; a report on a finished assignment does not reopen it. */
-function standsAlready(record: AssignmentRecord, change: AssignmentChange): boolean {
+export function standsAlready(record: AssignmentRecord, change: AssignmentChange): boolean {
 	if (record.completedAt || record.cancelledAt) return true;
 	return change.intent === "accept" && record.acceptedAt !== null;
 }
@@ -101,12 +101,12 @@ function dataOf(context: Context, record: AssignmentRecord, change: AssignmentCh
 	};
 }
 
-function describe(
+/** A change as a person reads it. `line` is its place in the message replied to, -1 where a code named it. */
+export function describeChange(
 	context: Context,
 	record: AssignmentRecord,
 	change: AssignmentChange,
-	line: number,
-	already: boolean,
+	{ line, already }: { line: number; already: boolean },
 ): AppliedChange {
 	const { intent, percent, until, evidence, note } = change;
 	return {
@@ -114,6 +114,7 @@ function describe(
 		number: line < 0 ? null : line + 1,
 		code: codeOf(record.task.code),
 		content: record.task.content,
+		period: record.period,
 		...{ intent, percent, until, evidence, note },
 		files: change.files.length,
 		already,

@@ -2,20 +2,22 @@ import type { ChangeResult, ExtensionDecision, UndoResult } from "../domain/chan
 import type { Intent } from "../domain/reply.ts";
 import type { Request } from "../domain/request.ts";
 import type { TaskEventKind } from "../domain/task-event.ts";
-import { project, undoneChanges } from "../domain/task-event.ts";
+import { type LoggedEvent, project, undoneChanges } from "../domain/task-event.ts";
 import { Refusal, UserError } from "../domain/user-error.ts";
 import { may } from "../domain/who-may.ts";
 import { findAssignments, lockAssignments } from "../store/assignments.ts";
 import { decideChangeRequest, findChangeRequest } from "../store/change-requests.ts";
 import { fromDbDateOrNull } from "../store/dates.ts";
 import { appendEvents, listChange, listEvents } from "../store/events.ts";
-import { targetOf } from "./answer-reply.ts";
+import { type NewExtension, newExtensions, targetOf } from "./answer-reply.ts";
 import { codeOf } from "./assignment-row.ts";
 import { changeAssignments, refreshFacts } from "./change-assignments.ts";
 import type { Context } from "./context.ts";
 
 /** How long "hoàn tác" takes a change back. */
 export const UNDO_MINUTES = 10;
+
+const DECISIONS: readonly TaskEventKind[] = ["EXTENSION_APPROVE", "EXTENSION_REJECT"];
 
 const INTENT: Partial<Record<TaskEventKind, Intent>> = {
 	ACCEPT: "accept",
@@ -37,7 +39,11 @@ export async function undo(context: Context, request: Request, changeId: string)
 	const first = events[0];
 	if (!first || context.now.getTime() - first.at.getTime() > UNDO_MINUTES * 60_000)
 		throw new UserError("undo-expired", { minutes: UNDO_MINUTES });
-	if (undoneChanges(await listEvents(context.db, ids)).has(changeId)) throw new UserError("nothing-to-undo");
+	const log = await listEvents(context.db, ids);
+	if (undoneChanges(log).has(changeId)) throw new UserError("nothing-to-undo");
+	// An extension that was decided is no longer the agency's to withdraw: the new deadline would stay.
+	if (log.some(({ kind, data }) => DECISIONS.includes(kind) && data.changeId === changeId))
+		throw new UserError("already-decided");
 	await appendEvents(
 		context.db,
 		ids.map((assignmentId) => ({
@@ -56,7 +62,8 @@ export async function undo(context: Context, request: Request, changeId: string)
 			const record = records.find(({ id }) => id === assignmentId);
 			const intent = INTENT[kind];
 			if (!record || !intent) return [];
-			return { assignmentId, code: codeOf(record.task.code), content: record.task.content, intent };
+			const { task, period } = record;
+			return { assignmentId, code: codeOf(task.code), content: task.content, period, intent };
 		}),
 	};
 }
@@ -67,7 +74,7 @@ export async function decideRequest(
 	request: Request,
 	requestId: string,
 	accepted: boolean,
-): Promise<{ person: string; result: ChangeResult | null }> {
+): Promise<{ person: string; result: ChangeResult | null; extensions: NewExtension[] }> {
 	const asked = await findChangeRequest(context.db, requestId);
 	if (!asked) throw new UserError("not-found", { code: "" });
 	const ids = asked.changes.flatMap(({ assignmentIds }) => assignmentIds);
@@ -78,23 +85,48 @@ export async function decideRequest(
 	const decision = { accepted, decidedBy: actor.id, decidedAt: context.now };
 	if (!(await decideChangeRequest(context.db, requestId, decision))) throw new UserError("already-decided");
 	const person = asked.personName;
-	if (!accepted) return { person, result: null };
+	if (!accepted) return { person, result: null, extensions: [] };
 	const result = await changeAssignments(context, { actor, changes: asked.changes, lines: [], source });
-	return { person, result };
+	return { person, result, extensions: await newExtensions(context, records, result) };
 }
 
-/** Those of the assignments whose extension waits for a decision. */
-export async function pendingExtensionsOf(context: Context, ids: string[]): Promise<string[]> {
+/**
+ * Those of the assignments that "đồng ý" can mean: an extension waits for a decision, or had one already. Who may not
+ * decide is refused only where they name a line; a mere "ok" from them is no decision.
+ */
+export async function extensionsOf(
+	context: Context,
+	request: Request,
+	{ ids, named }: { ids: string[]; named: boolean },
+): Promise<string[]> {
 	const records = await findAssignments(context.db, { agencyIds: null, ids });
-	return records.filter(({ pendingUntil }) => pendingUntil !== null).map(({ id }) => id);
+	const entitled = records.every((record) => may(request.actor, "decide", targetOf(record)));
+	if (!entitled && !named) return [];
+	const waiting = records.filter(({ pendingUntil }) => pendingUntil !== null).map(({ id }) => id);
+	if (waiting.length || !entitled) return waiting;
+	const log = await listEvents(context.db, ids);
+	return [
+		...new Set(log.flatMap(({ kind, assignmentId }) => (DECISIONS.includes(kind) ? assignmentId : []))),
+	];
 }
+
+/** A leader's word. `changeId` is the very request it answers; without it, the one that waits now. */
+export interface ExtensionVerdict {
+	approved: boolean;
+	reason: string | null;
+	changeId?: string;
+}
+
+/** Whether somebody said yes or no: to this request, or to any where none is named. */
+const wasDecided = (log: LoggedEvent[], changeId: string | undefined): boolean =>
+	log.some(({ kind, data }) => DECISIONS.includes(kind) && (!changeId || data.changeId === changeId));
 
 /** A leader's word on an extension; the first one counts. */
 export async function decideExtension(
 	context: Context,
 	request: Request,
 	assignmentId: string,
-	decision: { approved: boolean; reason: string | null },
+	decision: ExtensionVerdict,
 ): Promise<ExtensionDecision & { agencyId: string | null }> {
 	await lockAssignments(context.db, [assignmentId]);
 	const [record] = await findAssignments(context.db, { agencyIds: null, ids: [assignmentId] });
@@ -104,8 +136,11 @@ export async function decideExtension(
 		dueOn: fromDbDateOrNull(record.originalDueOn),
 		lastDay: fromDbDateOrNull(record.originalLastDay),
 	};
-	const pending = project(await listEvents(context.db, [assignmentId]), original).pendingExtension;
-	if (!pending) throw new UserError("already-decided");
+	const log = await listEvents(context.db, [assignmentId]);
+	const pending = project(log, original).pendingExtension;
+	const asked = decision.changeId ?? pending?.changeId;
+	if (!pending || pending.changeId !== asked)
+		throw new UserError(wasDecided(log, asked) ? "already-decided" : "extension-withdrawn");
 	await appendEvents(context.db, [
 		{
 			assignmentId,

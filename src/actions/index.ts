@@ -1,15 +1,16 @@
-import { answerReply, choicesOf, linesOfCodes } from "./answer-reply.ts";
+import { answerReply, choicesOf } from "./answer-reply.ts";
 import { buildDigest, buildLeaderDigest } from "./build-digest.ts";
 import { confirmDraft } from "./confirm-draft.ts";
 import type { Context } from "./context.ts";
 import { correctDraft, dropDraft, showDraft } from "./correct-draft.ts";
-import { decideExtension, decideRequest, pendingExtensionsOf, undo } from "./decide.ts";
+import { decideExtension, decideRequest, extensionsOf, undo } from "./decide.ts";
 import { addPaste, draftFile, draftPaste, finishPaste } from "./draft-document.ts";
 import { endRole } from "./end-role.ts";
 import { issueCode, listPeople, register } from "./link.ts";
 import { directory, listAssignments } from "./list-assignments.ts";
 import { listDue } from "./list-due.ts";
 import { notifyDeciders, notifyGroups } from "./notify.ts";
+import { linesOfCodes } from "./reply-orders.ts";
 import { report } from "./report.ts";
 import { cardByCode } from "./show-card.ts";
 
@@ -29,6 +30,7 @@ const verbs = {
 	draftPaste,
 	dropDraft,
 	endRole,
+	extensionsOf,
 	finishPaste,
 	issueCode,
 	linesOfCodes,
@@ -37,7 +39,6 @@ const verbs = {
 	listPeople,
 	notifyDeciders,
 	notifyGroups,
-	pendingExtensionsOf,
 	register,
 	report,
 	showDraft,

@@ -14,15 +14,16 @@ export async function notifyChat(context: Context, chatId: string, message: Mess
 	context.queued.push({ id: deliveryId, chatId });
 }
 
-/** Tells the groups of an agency. The group that the news comes from is left out: it sees the answer. */
+/** Tells the groups of an agency, and how many. The group that the news comes from is left out: it sees the answer. */
 export async function notifyGroups(
 	context: Context,
 	agencyId: string,
 	message: Message,
 	exceptChatId: string | null = null,
-): Promise<void> {
-	for (const { id } of await groupsOfAgency(context.db, agencyId))
-		if (id !== exceptChatId) await notifyChat(context, id, message);
+): Promise<number> {
+	const groups = (await groupsOfAgency(context.db, agencyId)).filter(({ id }) => id !== exceptChatId);
+	for (const { id } of groups) await notifyChat(context, id, message);
+	return groups.length;
 }
 
 /** Tells, in private, the leaders above an agency who may decide on its requests. */

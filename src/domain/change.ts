@@ -8,6 +8,8 @@ export interface AppliedChange {
 	number: number | null;
 	code: string;
 	content: string;
+	/** The round of a task that recurs ("2026-H1"), which tells its assignments apart; empty for others. */
+	period?: string;
 	intent: Intent;
 	percent: number | null;
 	until: LocalDate | null;
@@ -40,7 +42,7 @@ export interface PendingRequest {
 
 /** What taking back a change restored. */
 export interface UndoResult {
-	undone: { assignmentId: string; code: string; content: string; intent: Intent }[];
+	undone: { assignmentId: string; code: string; content: string; period?: string; intent: Intent }[];
 }
 
 /** A leader's word on an extension. */

@@ -10,8 +10,8 @@ export type Topic =
 	| { about: "paste"; draftId: string }
 	/** "Đã ghi hoàn thành …": replying "hoàn tác" takes it back. */
 	| { about: "change"; changeId: string; ids: string[] }
-	/** The bot asked what was meant: the answer completes `asked`, on the same lines. */
-	| { about: "question"; ids: string[]; asked: string }
+	/** The bot asked what was meant: the answer completes `asked`, on the same lines, with the files that came with it. */
+	| { about: "question"; ids: string[]; asked: string; files?: string[] }
 	/** A reply by someone without the right, waiting for a focal point. */
 	| { about: "request"; requestId: string; ids: string[] }
 	/** An extension that waits for a decision. */

@@ -1,11 +1,20 @@
 import type { AppliedChange } from "../domain/change.ts";
 import type { Translate } from "../domain/translate.ts";
-import { fullDate } from "./dates.ts";
+import { fullDate, periodText } from "./dates.ts";
 import { shorten } from "./text.ts";
 
 /** "việc 3 (NV-0018)", or the code alone where no number was used. */
 export const taskRef = (t: Translate, { number, code }: { number: number | null; code: string }): string =>
 	number === null ? code : t("task-ref", { number, code });
+
+/** The words of the task, and which round of it where there are several. */
+export const taskWords = (
+	t: Translate,
+	{ content, period }: { content: string; period?: string | undefined },
+): string => {
+	const words = shorten(content, 80);
+	return period ? `${words} (${t("mark-period", { period: periodText(t, period) })})` : words;
+};
 
 /** What came with a change: evidence, files, the person's own words. */
 function companions(t: Translate, prefix: "did" | "asks", change: AppliedChange): string[] {
@@ -27,7 +36,7 @@ function companions(t: Translate, prefix: "did" | "asks", change: AppliedChange)
 
 /** A sentence about one change; `prefix` "did" says it was done, "asks" names it as a wish. */
 export function changeText(t: Translate, prefix: "did" | "asks", change: AppliedChange): string {
-	const vars = { ref: taskRef(t, change), content: shorten(change.content, 80) };
+	const vars = { ref: taskRef(t, change), content: taskWords(t, change) };
 	if (change.already) return t(`already-${change.intent}`, vars);
 	const key = change.intent === "progress" && change.percent !== null ? "progress-percent" : change.intent;
 	const head = t(`${prefix}-${key}`, {

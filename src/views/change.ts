@@ -1,8 +1,7 @@
 import type { ChangeResult, UndoResult } from "../domain/change.ts";
 import type { Block, Message } from "../domain/message.ts";
 import type { Translate } from "../domain/translate.ts";
-import { changeText } from "./change-text.ts";
-import { shorten } from "./text.ts";
+import { changeText, taskWords } from "./change-text.ts";
 
 /** One sentence as a paragraph, several as bullets. */
 export const sentences = (texts: string[]): Block =>
@@ -30,11 +29,7 @@ export function changeMessage(t: Translate, result: ChangeResult, undoMinutes = 
 /** Says what "hoàn tác" took back. */
 export const undoMessage = (t: Translate, { undone }: UndoResult): Message => ({
 	blocks: [
-		sentences(
-			undone.map(({ intent, code, content }) =>
-				t(`undid-${intent}`, { code, content: shorten(content, 80) }),
-			),
-		),
+		sentences(undone.map((one) => t(`undid-${one.intent}`, { code: one.code, content: taskWords(t, one) }))),
 	],
 	topic: { about: "assignments", ids: undone.map(({ assignmentId }) => assignmentId) },
 });

@@ -30,6 +30,14 @@ export function requestMessage(t: Translate, request: PendingRequest): Message {
 	};
 }
 
+/** A request made in private was passed on to so many groups of the agency; none means that nobody can agree. */
+export const requestPassedOnMessage = (
+	t: Translate,
+	{ agency, groups }: { agency: string; groups: number },
+): Message => ({
+	blocks: [sentences([t(groups > 0 ? "request-passed-on" : "request-nowhere", { agency })])],
+});
+
 /** A focal point agreed: what was written, and who had asked for it. */
 export function requestAcceptedMessage(t: Translate, person: string, result: ChangeResult): Message {
 	const message = changeMessage(t, result);
