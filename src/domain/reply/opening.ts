@@ -81,10 +81,11 @@ export function takeOffOffice(atoms: Atom[]): Atom[] {
 const NAME = 12;
 const NAMED = new Set<Atom["mark"]>(["text", "name", "courtesy", "and"]);
 
-/** "… đã hoàn thành": what an office says of itself. */
+/** "… đã hoàn thành", "… đã nhận": what an office says of itself. */
 const isClaim = (atoms: readonly Atom[], at: number): boolean =>
 	(atoms[at]?.mark === "past" && atoms[at + 1]?.mark === "done") ||
-	(atoms[at]?.mark === "done" && /^(?:đã|da) /iu.test(atoms[at]?.text ?? ""));
+	((atoms[at]?.mark === "done" || atoms[at]?.mark === "accept") &&
+		/^(?:đã|da|xin) /iu.test(atoms[at]?.text ?? ""));
 
 const PLAIN = new Set<Atom["mark"]>(["text", "name", "courtesy", "smile", "break", "and", "ending"]);
 const isPlain = (atom: Atom): boolean => PLAIN.has(atom.mark) && !HAZARD.has(atom.mark);

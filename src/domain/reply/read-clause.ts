@@ -61,8 +61,10 @@ function readCompletion(clause: Clause, context: ReplyContext): Reading {
 	// "em nhận việc 2, sẽ xong trước 15/3": a receipt and a promise.
 	const accepted = has(before, "future") ? readAcceptance(clause, context) : null;
 	if (accepted?.said) return { said: [accepted.said], denies: true };
-	// "2 chưa xong, đang chờ Bộ trả lời": a denial and a report of work.
-	const progress = verdict.ask === null || has(before, "negation") ? readProgress(clause, context) : null;
+	// "2 chưa xong, đang chờ Bộ trả lời", "5 đang làm, dự kiến xong 20/3": a denial or a plan, and a report of work.
+	const planned = has(before, "working", "busy") && has(before, "future", "near");
+	const open = verdict.ask === null || planned || has(before, "negation");
+	const progress = open ? readProgress(clause, context) : null;
 	if (progress?.open && progress.said.length > 0) return { said: progress.said, denies: true };
 	const unsure = { denies: true, hazard: true };
 	if (verdict.ask === "certain" && context.items > 1 && namesAnotherNumber(clause))

@@ -38,6 +38,9 @@ export function splitSentences(atoms: readonly Atom[]): Sentence[] {
 /** Gives a word that depends on its place the mark it has there. */
 function settle(atom: Atom, at: number, atoms: readonly Atom[]): Atom {
 	if (atom.mark === "condition" && fold(atom.text) === "thi" && followsItems(atoms, at)) return idle(atom);
+	// "5 mới 30%": only so much; no condition.
+	if (atom.mark === "condition" && fold(atom.text) === "moi" && atoms[at + 1]?.mark === "percent")
+		return { mark: "near", text: atom.text, start: atom.start, end: atom.end };
 	if (
 		atom.mark === "question" &&
 		/^h?à$|^h?a$/iu.test(atom.text) &&
@@ -49,11 +52,11 @@ function settle(atom: Atom, at: number, atoms: readonly Atom[]): Atom {
 	return atom;
 }
 
-/** "2 thì chưa", "2 ra thì": the word sets a topic and no condition. */
+/** "2 thì chưa", "2 ra thì": the word sets a topic; in "xong 2 thì" it makes a condition. */
 function followsItems(atoms: readonly Atom[], at: number): boolean {
 	for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
 		const mark = atoms[i]?.mark;
-		if (mark === "items" || mark === "rest") return true;
+		if (mark === "items" || mark === "rest") return atoms[i - 1]?.mark !== "done";
 		if (mark !== "courtesy") return false;
 	}
 	return false;

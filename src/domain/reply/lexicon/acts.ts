@@ -38,8 +38,9 @@ export const UNSTUCK = `
 không vướng | không vướng mắc | không có vướng mắc | không có khó khăn | không khó khăn | không vướng gì | không vướng mắc gì | không có vướng mắc gì | không có khó khăn gì | không có vướng mắc khó khăn gì
 ko vướng | ko vướng gì | ko có vướng mắc | ko có vướng mắc gì | không còn vướng | không còn vướng mắc | không còn vướng mắc gì | hết vướng | đã hết vướng | hết vướng rồi | không có khó khăn vướng mắc | không có khó khăn vướng mắc gì
 không gặp khó khăn | không gặp vướng mắc | không gặp khó khăn gì | chưa có vướng mắc | chưa có khó khăn | chưa có vướng mắc gì | chưa vướng | chưa gặp khó khăn | chưa vướng gì | đã gỡ vướng | đã tháo gỡ vướng mắc
+không xin gia hạn | không xin gia hạn nữa | không cần gia hạn | không cần gia hạn nữa | khỏi gia hạn | không phải gia hạn | không gia hạn nữa | không cần xin gia hạn | ko cần gia hạn | ko xin gia hạn | ko xin gia hạn nữa | ko gia hạn nữa
 k vướng | k vướng gì | không phát sinh | không phát sinh gì | không có phát sinh | không phát sinh vướng mắc | không phát sinh khó khăn | không có gì vướng | không có gì vướng mắc | không có gì khó khăn | đã tháo gỡ khó khăn
-chưa thấy vướng mắc | chưa phát sinh vướng mắc | chưa phát sinh khó khăn | không có phát sinh gì | chưa có gì vướng | chưa phát sinh gì | không bị vướng | không bị vướng gì | đã gỡ xong vướng mắc | ko khó khăn gì | ko có khó khăn gì
+chưa thấy vướng mắc | chưa phát sinh vướng mắc | chưa phát sinh khó khăn | không có phát sinh gì | chưa có gì vướng | chưa phát sinh gì | không bị vướng | không bị vướng gì | không vấn đề gì | không có vấn đề gì | không có gì thay đổi | không cần gia hạn | không cần gia hạn nữa | khỏi gia hạn | không phải gia hạn | đã gỡ xong vướng mắc | ko khó khăn gì | ko có khó khăn gì
 `;
 
 /** More time is asked for. */

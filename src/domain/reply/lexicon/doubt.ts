@@ -2,6 +2,7 @@
 export const NEGATIONS = `
 chưa | chua | chưa có | chưa được | chưa thể | chưa hề | ch | cưa | chửa | chưa phải | không | ko | k | hk | kô | khg | hok | hông | hong | hổng | hem | hẻm | khum
 kg | kh | hỏng phải | chẳng | chả | đâu | đâu có | đừng | chớ | không phải | ko phải | k phải | không phải là | chưa phải là | đếch | méo | không thể | chưa bao giờ | chx
+chưa cái nào | chưa việc nào | chưa mục nào | chưa nhiệm vụ nào | chưa có cái nào | chưa có việc nào | chưa có nhiệm vụ nào | không cái nào | không việc nào | không nhiệm vụ nào | không có việc nào | chả cái nào | ko cái nào
 không hề | nào đã | đã đâu | làm gì có | có đâu | not | no | not yet | đã xong đâu | khỏi | khỏi cần | chưa chắc | không được | ko được | vẫn chưa | chưa đâu
 `;
 
@@ -26,6 +27,7 @@ sáng mai | chiều mai | tối mai | trong nay mai | nay mai | năm sau | quý 
 export const CONDITIONS = `
 nếu | neu | khi | khi nào | bao giờ | lúc nào | chừng nào | hễ | giả sử | giả như | giá mà | nhỡ | lỡ | trừ khi | miễn là | miễn | sau khi | trước khi | để | rồi mới | mới
 chỉ khi | đến khi | tới khi | cho đến khi | thì | thời | hồi nào | ngày nào | hôm nào | một khi | với điều kiện | phụ thuộc | tùy | còn tùy | cho
+báo lại | em báo lại | e báo lại | sẽ báo lại | báo lại sau | em báo lại sau | em báo sau | báo sau | mới báo | em mới báo | thì báo
 cũng được | là được | cũng đc | là đc | đc thì | được thì | xem nào | vẫn | ví dụ | vd | chẳng hạn | kiểu như | mẫu | cú pháp | nghĩa là | tức là
 `;
 
@@ -40,7 +42,7 @@ khẩn | lẹ | nhanh lên | làm đi | đăng ký | đăng kí | xem xét | cho
 /** A question, asked with words. */
 export const QUESTIONS = `
 gì | nào | sao | tại sao | vì sao | sao lại | ai | à | hả | hử | nhỉ | chăng | ư | hở | hỉ | bao lâu | mấy | thế nào | đến đâu | phải không | đúng không | được không | tới đâu | như nào
-có phải | chưa vậy | chưa ạ | chưa anh | chưa chị | chưa em | hay chưa | chưa nhỉ | chưa thế | không ạ | không anh | không vậy | không nhỉ | ko ạ | k ạ | ra sao
+có phải | chưa vậy | hay chưa | chưa nhỉ | chưa thế | không vậy | không nhỉ | ra sao
 chưa hả | chưa ta | hay không | hay ko | đúng ko | phải ko | thật không | thật ko | ntn | tnào | ha | hén | ak | ah | á | ta | vậy ta | đâu rồi | bao nhiêu | mấy việc rồi
 không biết | không rõ | chưa rõ | chưa biết | ko biết | ko rõ | k biết | k rõ | thắc mắc | hỏi | hổng biết | hông biết | có phải là | xem đã
 `;
