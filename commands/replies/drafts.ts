@@ -1,6 +1,8 @@
 import type { Answer } from "../../src/actions/take-update.ts";
+import { findSecrecyInText } from "../../src/documents/secrecy.ts";
 import { readCorrection } from "../../src/domain/read-correction.ts";
 import { readInstruction } from "../../src/domain/read-instruction.ts";
+import { readNoTask } from "../../src/domain/read-no-task.ts";
 import type { Request } from "../../src/domain/request.ts";
 import type { Topic } from "../../src/domain/topic.ts";
 import { UserError } from "../../src/domain/user-error.ts";
@@ -8,6 +10,7 @@ import { assignedMessage } from "../../src/views/assigned.ts";
 import { draftMessage } from "../../src/views/draft.ts";
 import { draftChangeMessage } from "../../src/views/draft-change.ts";
 import { draftDroppedMessage, pastedMessage } from "../../src/views/draft-steps.ts";
+import { secretMessage } from "../../src/views/error.ts";
 import { importResultMessage } from "../../src/views/import-result.ts";
 import type { Deps } from "../command.ts";
 
@@ -35,11 +38,17 @@ export async function answerDraft(request: Request, deps: Deps, topic: About<"dr
 		}
 	}
 	const draft = await deps.actions.showDraft(request, draftId);
-	const { corrections } = readCorrection(request.text, {
-		items: draft.reading.tasks.length,
-		today: request.today,
-	});
-	if (corrections.length === 0) throw new UserError("correction-unclear");
+	const untasked = readNoTask(
+		request.text,
+		draft.reading.untasked.map(({ ref }) => ref),
+	);
+	if (untasked) {
+		const marked = await deps.actions.markNoTask(request, draftId, untasked);
+		return draftChangeMessage(t, { draftId, page, ...marked });
+	}
+	const items = draft.reading.tasks.length;
+	const { corrections, ask } = readCorrection(request.text, { items, today: request.today });
+	if (corrections.length === 0) throw new UserError(`correction-${ask ?? "unclear"}`, { last: items });
 	const corrected = await deps.actions.correctDraft(request, draftId, corrections);
 	return draftChangeMessage(t, { draftId, page, ...corrected });
 }
@@ -55,6 +64,9 @@ async function confirm(request: Request, { actions }: Deps, draftId: string): Pr
 	return importResultMessage(t, result);
 }
 
+/** Whether a text carries a secrecy mark. */
+export const isSecret = (text: string): boolean => findSecrecyInText(text) !== null;
+
 /** A reply to `/nhap`: a part of the text, a file instead of it, "hết" or "huỷ". */
 export async function answerPaste(request: Request, deps: Deps, topic: About<"paste">): Promise<Answer> {
 	const { actions } = deps;
@@ -69,6 +81,6 @@ export async function answerPaste(request: Request, deps: Deps, topic: About<"pa
 		await actions.finishPaste(request, draftId);
 		return null;
 	}
-	const { parts, characters } = await actions.addPaste(request, draftId, request.text);
-	return pastedMessage(t, { draftId, parts, characters });
+	const added = await actions.addPaste(request, draftId, { text: request.text, isSecret });
+	return added ? pastedMessage(t, { draftId, ...added }) : secretMessage(t);
 }

@@ -4,7 +4,7 @@ import type { Draft, DraftChange } from "../domain/draft.ts";
 import type { Correction } from "../domain/read-correction.ts";
 import type { Request } from "../domain/request.ts";
 import { UserError } from "../domain/user-error.ts";
-import { moveDraft, updateDraft } from "../store/drafts.ts";
+import { eraseDraft, moveDraft, updateDraft } from "../store/drafts.ts";
 import type { Context } from "./context.ts";
 import { ownDraft, withFindings } from "./draft-document.ts";
 
@@ -29,14 +29,29 @@ export async function correctDraft(
 	const { content, contentHash } = await ownDraft(context, request, draftId, "READY");
 	if (!content) throw new UserError("draft-gone");
 	const corrected = correctReading(content, corrections);
-	const draft = await withFindings(context, corrected.draft, contentHash);
+	const draft = await withFindings(context, { ...corrected.draft, noTask: content.noTask }, contentHash);
 	await updateDraft(context.db, draftId, { content: draft });
 	return { draft, changes: corrected.changes };
 }
 
-/** Drops a draft: nothing was written, and nothing will be. */
+/** Notes that conclusions lead to no task: they count as dealt with. */
+export async function markNoTask(
+	context: Context,
+	request: Request,
+	draftId: string,
+	refs: string[],
+): Promise<{ draft: Draft; changes: DraftChange[] }> {
+	const { content } = await ownDraft(context, request, draftId, "READY");
+	if (!content) throw new UserError("draft-gone");
+	const draft = { ...content, noTask: [...new Set([...content.noTask, ...refs])] };
+	await updateDraft(context.db, draftId, { content: draft });
+	return { draft, changes: [{ kind: "no-task", refs }] };
+}
+
+/** Drops a draft: nothing was written, nothing will be, and nothing of it is kept. */
 export async function dropDraft(context: Context, request: Request, draftId: string): Promise<void> {
 	const draft = await ownDraft(context, request, draftId, "READY", "COLLECTING", "READING");
+	// Whoever confirms at this very moment is either before us or too late.
 	if (!(await moveDraft(context.db, draftId, draft.state, "DROPPED"))) throw new UserError("draft-gone");
-	await updateDraft(context.db, draftId, { pasted: null });
+	await eraseDraft(context.db, draftId);
 }

@@ -7,7 +7,15 @@ import type { Request } from "../domain/request.ts";
 import { UserError } from "../domain/user-error.ts";
 import { may } from "../domain/who-may.ts";
 import { findDocumentByHash } from "../store/documents.ts";
-import { createDraft, type DraftRecord, findDraft, updateDraft } from "../store/drafts.ts";
+import {
+	createDraft,
+	type DraftRecord,
+	eraseDraft,
+	erasePastes,
+	findDraft,
+	findOpenPaste,
+	updateDraft,
+} from "../store/drafts.ts";
 import { findSimilarTasks } from "../store/tasks.ts";
 import { codeOf } from "./assignment-row.ts";
 import type { Context } from "./context.ts";
@@ -27,6 +35,7 @@ export async function draftFile(context: Context, request: Request, file: Incomi
 	if (file.size !== null && file.size > MAX_FILE_BYTES)
 		throw new UserError("file-too-large", { megabytes: MAX_FILE_BYTES / 1024 / 1024 });
 	const { reference, name, size } = file;
+	await erasePastes(context.db, { chatId: request.chat.id, personId });
 	const draft = await createDraft(context.db, {
 		chatId: request.chat.id,
 		personId,
@@ -38,9 +47,10 @@ export async function draftFile(context: Context, request: Request, file: Incomi
 	return draft.id;
 }
 
-/** Opens a draft that text is pasted into, in one message or several. */
+/** Opens a draft that text is pasted into, in one message or several. What was begun before is given up. */
 export async function draftPaste(context: Context, request: Request): Promise<string> {
 	const personId = requireImport(request);
+	await erasePastes(context.db, { chatId: request.chat.id, personId });
 	const draft = await createDraft(context.db, {
 		chatId: request.chat.id,
 		personId,
@@ -51,15 +61,36 @@ export async function draftPaste(context: Context, request: Request): Promise<st
 	return draft.id;
 }
 
-/** Adds a part of the text. Text of a secret document is refused, and what came before it goes too. */
+/** For how long what is typed in private goes on with a text that is being pasted. */
+const PASTE_MINUTES = 60;
+
+/**
+ * The text that this person is pasting in a private chat. A messenger cuts a long text into several messages, of
+ * which only the first is a reply.
+ */
+export async function openPaste(context: Context, request: Request): Promise<string | null> {
+	const { actor, chat } = request;
+	if (!chat.private || !actor.id || !may(actor, "import")) return null;
+	const since = new Date(context.now.getTime() - PASTE_MINUTES * 60_000);
+	return findOpenPaste(context.db, { chatId: chat.id, personId: actor.id, since });
+}
+
+/**
+ * Adds a part of the text; null when it is secret: then nothing of it is kept, neither this part nor what came before.
+ * `isSecret` looks at all parts together.
+ */
 export async function addPaste(
 	context: Context,
 	request: Request,
 	draftId: string,
-	text: string,
-): Promise<{ parts: number; characters: number }> {
+	{ text, isSecret }: { text: string; isSecret(whole: string): boolean },
+): Promise<{ parts: number; characters: number } | null> {
 	const draft = await ownDraft(context, request, draftId, "COLLECTING");
 	const pasted = draft.pasted ? `${draft.pasted}\n${text}` : text;
+	if (isSecret(pasted)) {
+		await eraseDraft(context.db, draftId);
+		return null;
+	}
 	if (Buffer.byteLength(pasted) > MAX_FILE_BYTES)
 		throw new UserError("file-too-large", { megabytes: MAX_FILE_BYTES / 1024 / 1024 });
 	const parts = draft.parts + 1;
@@ -75,6 +106,12 @@ export async function finishPaste(context: Context, request: Request, draftId: s
 	await context.queue.send(context.db, "read", { draftId });
 }
 
+/** What to say of a draft that is in another state than it should be. */
+const ELSEWHERE: Partial<Record<DraftRecord["state"], string>> = {
+	CONFIRMED: "draft-done",
+	READING: "draft-reading",
+};
+
 /** The draft, if it is in that state and this person may work on it; drafts of other chats do not exist. */
 export async function ownDraft(
 	context: Context,
@@ -85,8 +122,7 @@ export async function ownDraft(
 	requireImport(request);
 	const draft = await findDraft(context.db, draftId);
 	if (!draft || draft.chatId !== request.chat.id) throw new UserError("draft-gone");
-	if (!states.includes(draft.state))
-		throw new UserError(draft.state === "CONFIRMED" ? "draft-done" : "draft-gone");
+	if (!states.includes(draft.state)) throw new UserError(ELSEWHERE[draft.state] ?? "draft-gone");
 	return draft;
 }
 
@@ -110,7 +146,7 @@ export async function keepReading(
 /** Compares a reading with what the office knows: agencies, tasks, and the file itself. */
 export async function withFindings(
 	context: Context,
-	{ reading, dropped }: Pick<Draft, "reading" | "dropped">,
+	{ reading, dropped, noTask = [] }: Pick<Draft, "reading" | "dropped"> & Partial<Pick<Draft, "noTask">>,
 	contentHash: string | null,
 ): Promise<Draft> {
 	const before = contentHash ? await findDocumentByHash(context.db, contentHash) : null;
@@ -118,6 +154,7 @@ export async function withFindings(
 	return {
 		reading,
 		dropped,
+		noTask,
 		newAgencies: await unknownAgencies(context, reading, dropped),
 		duplicates: (await findSimilarTasks(context.db, folded)).map(({ index, code }) => ({
 			index,

@@ -2,9 +2,9 @@ import { answerReply, choicesOf } from "./answer-reply.ts";
 import { buildDigest, buildLeaderDigest } from "./build-digest.ts";
 import { confirmDraft } from "./confirm-draft.ts";
 import type { Context } from "./context.ts";
-import { correctDraft, dropDraft, showDraft } from "./correct-draft.ts";
+import { correctDraft, dropDraft, markNoTask, showDraft } from "./correct-draft.ts";
 import { decideExtension, decideRequest, extensionsOf, undo } from "./decide.ts";
-import { addPaste, draftFile, draftPaste, finishPaste } from "./draft-document.ts";
+import { addPaste, draftFile, draftPaste, finishPaste, openPaste } from "./draft-document.ts";
 import { endRole } from "./end-role.ts";
 import { issueCode, listPeople, register } from "./link.ts";
 import { directory, listAssignments } from "./list-assignments.ts";
@@ -37,8 +37,10 @@ const verbs = {
 	listAssignments,
 	listDue,
 	listPeople,
+	markNoTask,
 	notifyDeciders,
 	notifyGroups,
+	openPaste,
 	register,
 	report,
 	showDraft,

@@ -90,7 +90,7 @@ async function writeTasks(
 }
 
 function summary(
-	{ reading, dropped, newAgencies }: Draft,
+	{ reading, dropped, noTask, newAgencies }: Draft,
 	tasks: Reading["tasks"],
 	assignments: AssignmentRow[],
 	codes: number[],
@@ -109,6 +109,8 @@ function summary(
 			count: rows.length,
 		})),
 		unresolved: [...new Set(unresolved.map(({ agency }) => agency))],
+		noTask,
+		untasked: reading.untasked.flatMap(({ ref }) => (noTask.includes(ref) ? [] : ref)),
 		withoutDeadline: tasks.filter(({ deadline }) => deadline.kind === "none").length,
 		codes: { first: codeOf(Math.min(...codes)), last: codeOf(Math.max(...codes)) },
 	};

@@ -6,6 +6,7 @@ import type { Reading } from "./reading.ts";
 import { findSecrecy } from "./secrecy.ts";
 import type { Source } from "./source.ts";
 import { partsOf } from "./structure/parts.ts";
+import { untaskedConclusions } from "./untasked.ts";
 import { warningsOf } from "./warnings.ts";
 
 /**
@@ -29,5 +30,6 @@ export function readDocument(source: Source, options: { reference?: LocalDate | 
 		...warningsOf({ document, parts, tasks, reference }),
 		...read.flatMap((part) => part.warnings),
 	];
-	return { document, tasks, warnings };
+	const untasked = untaskedConclusions(document.kind, parts[0], header.length, tasks);
+	return { document, tasks, warnings, untasked };
 }

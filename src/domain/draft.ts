@@ -7,6 +7,8 @@ export interface Draft {
 	reading: Reading;
 	/** Indexes of tasks taken out by a person; they keep their place so that the numbers never shift. */
 	dropped: number[];
+	/** Refs of conclusions of which a person said that no task arises. */
+	noTask: string[];
 	/** Agencies that the directory does not know: confirmed, they are added to it. */
 	newAgencies: string[];
 	/** Tasks that look like one already known, by its code. */
@@ -21,6 +23,7 @@ export type DraftChange =
 	| { kind: "lead" | "coordinating"; numbers: number[]; agencies: string[] }
 	| { kind: "content" | "product"; numbers: number[]; text: string }
 	| { kind: "drop" | "restore"; numbers: number[] }
+	| { kind: "no-task"; refs: string[] }
 	/** The first number keeps the words of all. */
 	| { kind: "merge"; numbers: number[] }
 	| { kind: "add"; numbers: number[] };
@@ -36,6 +39,9 @@ export interface ImportResult {
 	/** Collective or unknown leads whose assignments belong to no agency yet. */
 	unresolved: string[];
 	withoutDeadline: number;
+	/** Conclusions marked as leading to no task, and those that are neither. */
+	noTask: string[];
+	untasked: string[];
 	/** First and last code, "NV-0012". */
 	codes: { first: string; last: string } | null;
 }

@@ -43,9 +43,18 @@ export interface ReadWarning {
 	vars?: Record<string, string | number>;
 }
 
+/** A numbered conclusion of a notice from which no task was read. */
+export interface UntaskedConclusion {
+	/** Printed numbering path, "3" or "II.3". */
+	ref: string;
+	text: string;
+}
+
 /** Everything a person checks before a document is taken in. */
 export interface Reading {
 	document: DocumentHeader;
 	tasks: ReadTask[];
 	warnings: ReadWarning[];
+	/** Of a notice of conclusions; empty for other kinds. */
+	untasked: UntaskedConclusion[];
 }

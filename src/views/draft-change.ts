@@ -5,6 +5,7 @@ import { deadlineWithDay } from "./draft-task.ts";
 import { shorten } from "./text.ts";
 
 function changeText(t: Translate, change: DraftChange): string {
+	if (change.kind === "no-task") return t("draft-did-no-task", { refs: change.refs.join(", ") });
 	const numbers = change.numbers.join(", ");
 	switch (change.kind) {
 		case "deadline":

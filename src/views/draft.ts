@@ -64,6 +64,24 @@ function warningBlocks(t: Translate, draft: Draft): Block[] {
 	];
 }
 
+/** Conclusions from which no task was read, and that nobody has marked as leading to none. */
+function untaskedBlocks(t: Translate, { reading, noTask }: Draft): Block[] {
+	const open = reading.untasked.filter(({ ref }) => !noTask.includes(ref));
+	const [first] = open;
+	if (!first) return [];
+	const { shown, more } = some(open, 5);
+	return [
+		{ type: "paragraph", text: t("draft-untasked", { n: open.length, ref: first.ref }) },
+		{
+			type: "bullets",
+			items: [
+				...shown.map(({ ref, text }) => t("draft-untasked-line", { ref, text: shorten(text, 100) })),
+				...(more > 0 ? [t("draft-more", { n: more })] : []),
+			],
+		},
+	];
+}
+
 function newAgencyBlocks(t: Translate, { newAgencies }: Draft): Block[] {
 	if (newAgencies.length === 0) return [];
 	const names = shorten(newAgencies.join("; "), 300);
@@ -95,6 +113,7 @@ export function draftMessage(
 			? [
 					{ type: "fields", rows: headerRows(t, draft) },
 					...warningBlocks(t, draft),
+					...untaskedBlocks(t, draft),
 					...newAgencyBlocks(t, draft),
 				]
 			: [];

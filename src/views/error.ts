@@ -16,6 +16,9 @@ export const errorMessage = (t: Translate, told: Told): Message => ({
 	blocks: [{ type: "paragraph", text: t(sentenceOf(told), told.vars) }],
 });
 
+/** A document with a secrecy mark was typed in: nothing of it was kept. */
+export const secretMessage = (t: Translate): Message => errorMessage(t, { key: "document-secret" });
+
 /** Something that is nobody's fault in the chat: it stands in the log under this id. */
 export const internalErrorMessage = (t: Translate, id: string): Message =>
 	errorMessage(t, { key: "internal", vars: { id } });

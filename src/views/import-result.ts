@@ -26,6 +26,8 @@ export function importResultMessage(t: Translate, result: ImportResult): Message
 				names: shorten(result.unresolved.join("; "), 300),
 			}),
 		result.withoutDeadline > 0 && t("import-without-deadline", { n: result.withoutDeadline }),
+		result.noTask.length > 0 && t("import-no-task", { refs: result.noTask.join(", ") }),
+		result.untasked.length > 0 && t("import-untasked", { refs: result.untasked.join(", ") }),
 		result.dropped > 0 && t("import-dropped", { n: result.dropped }),
 	].filter((text) => typeof text === "string");
 	const blocks: Block[] = [

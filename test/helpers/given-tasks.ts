@@ -53,6 +53,7 @@ export async function giveTasks(
 		},
 		tasks: tasks.map(read),
 		warnings: [],
+		untasked: [],
 	};
 	await transact(app.db, async (tx) => {
 		const context = await openContext(app, tx);

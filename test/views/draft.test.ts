@@ -51,8 +51,9 @@ const draft = (
 	facts: Partial<Draft> = {},
 	document: Partial<DocumentHeader> = {},
 ): Draft => ({
-	reading: { document: { ...header, ...document }, tasks, warnings: [] },
+	reading: { document: { ...header, ...document }, tasks, warnings: [], untasked: [] },
 	dropped: [],
+	noTask: [],
 	newAgencies: [],
 	duplicates: [],
 	importedBefore: null,

@@ -20,6 +20,8 @@ const result = (facts: Partial<ImportResult> = {}): ImportResult => ({
 	newAgencies: [],
 	byAgency: [{ agency: "Sở Ngoại vụ", count: 31 }],
 	unresolved: [],
+	noTask: [],
+	untasked: [],
 	withoutDeadline: 0,
 	codes: { first: "NV-0012", last: "NV-0036" },
 	...facts,
