@@ -87,8 +87,15 @@ function phrase(context: AtomContext, at: number): Read | null {
 	const found = context.phraseAt(at);
 	if (!found || (found.value === "done" && context.isName(at)) || isProperNoun(context, at, found))
 		return null;
-	return { atom: { mark: found.value }, next: at + found.length };
+	// "đến hết tháng 6": the unit belongs to the number behind it.
+	const unit =
+		(found.value === "until" || found.value === "future") &&
+		found.length > 1 &&
+		context.pieces[at + found.length]?.kind === "number" &&
+		UNIT.test(context.pieces[at + found.length - 1]?.text ?? "");
+	return { atom: { mark: found.value }, next: at + found.length - (unit ? 1 : 0) };
 }
+const UNIT = /^(?:tháng|thang|quý|quí|quy|qui|năm|nam|tuần|tuan|ngày|ngay)$/iu;
 
 /** "ở nhà Nam": a capital within a sentence and no diacritics make it a name rather than "nắm". */
 function isProperNoun(context: AtomContext, at: number, found: Found<Mark>): boolean {

@@ -50,8 +50,11 @@ export function dateAt(context: AtomContext, at: number): Read | null {
 		isMonth(pieces[at + 1]);
 	if (dayMonth) return { atom: { mark: "date" }, next: continueDate(pieces, at + 3) };
 	const noun = numbered.at(pieces, at);
-	const longer = Math.max(context.phraseAt(at)?.length ?? 0, headLength(pieces, at));
+	const head = headLength(pieces, at);
+	const longer = Math.max(context.phraseAt(at)?.length ?? 0, head);
 	if (!noun || longer > noun.length) return null;
+	// "muc 5" is "mục 5" rather than "mức 5".
+	if (!noun.exact && head === noun.length) return null;
 	const value = pieces[at + noun.length];
 	const counts =
 		value?.kind === "number" || value?.kind === "date" || value?.kind === "dotted" || isRoman(value);

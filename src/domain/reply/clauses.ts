@@ -2,6 +2,7 @@ import type { Atom, Named } from "./atom.ts";
 import { ACT, HAZARD, IDLE, NOTED } from "./kinds.ts";
 import {
 	addsToBefore,
+	asksYet,
 	beginsRun,
 	completesAll,
 	isOwnWord,
@@ -40,6 +41,7 @@ export interface Clause {
 interface Seen {
 	acts: boolean;
 	done: boolean;
+	extend: boolean;
 	stuck: boolean;
 	noted: boolean;
 	/** Own words have begun, so that a number or verb may belong to them. */
@@ -95,7 +97,7 @@ class Splitter {
 	}
 
 	takeRest(atom: Atom): void {
-		if (this.#seen.acts && this.#names) this.open();
+		if (this.#names) this.open();
 		this.#current.rest = true;
 		this.#current.itemFirst = !this.#seen.acts;
 		this.#push(atom);
@@ -103,14 +105,21 @@ class Splitter {
 
 	takeItems(atom: ItemsAtom, at: number): void {
 		const { acts, inNote, broken, stuck } = this.#seen;
-		const told = isPredicate(nextSaying(this.#atoms, at)) && !runHasItems(this.#atoms, at);
+		const told =
+			isPredicate(nextSaying(this.#atoms, at)) && !runHasItems(this.#atoms, at) && !this.#explains(at);
 		if (!this.#names) {
-			if (acts) this.#takeAfterVerb(atom, told);
+			if (acts) this.#takeAfterVerb(atom, told, at);
 			else this.#give(atom, true);
 		} else if (!acts) this.#give(atom, this.#current.itemFirst);
 		else if ((inNote || (stuck && atom.head)) && !broken) this.#push(asAmount(atom));
 		else if (told) this.#beginWith(atom);
 		else this.#takeFurther(atom, at);
+	}
+
+	/** "vướng 4 và 5: thiếu người": what stands behind the colon is the reason. */
+	#explains(at: number): boolean {
+		const next = nextSaying(this.#atoms, at)?.mark;
+		return this.#seen.noted && this.#atoms[at + 1]?.mark === "colon" && (next === "negation" || !isAct(next));
 	}
 
 	/** A predicate begins: does it say more of the same lines, or something of others? */
@@ -125,10 +134,13 @@ class Splitter {
 
 	/** Lines after a clause that is complete and of which nothing is said: more of the same, or a muddle. */
 	#takeFurther(atom: ItemsAtom, at: number): void {
-		const { broken, done } = this.#seen;
+		const { broken, done, extend } = this.#seen;
 		const next = nextSaying(this.#atoms, at);
-		if (next?.mark === "document" && done) {
-			const said = this.#current.atoms.filter((one) => one.mark === "done");
+		const again =
+			next?.mark === "document" && done ? "done" : broken && isTime(next) && extend ? "extend" : null;
+		if (again) {
+			// "xong 1 BC 45/BC-SNgV, 2 BC 46/BC-SNgV", "gia hạn 4 đến 20/3, 5 đến 25/3": the verb is meant again.
+			const said = this.#current.atoms.filter((one) => one.mark === again);
 			this.open();
 			for (const one of said) this.#push(one);
 			this.#give(atom, false);
@@ -142,10 +154,10 @@ class Splitter {
 	}
 
 	/** "xong 1, 2 chưa xong": the first belongs to what came, the last to what comes, those between to nobody. */
-	#takeAfterVerb(atom: ItemsAtom, told: boolean): void {
+	#takeAfterVerb(atom: ItemsAtom, told: boolean, at: number): void {
 		const groups = looseGroups(atom.named);
 		if (told && this.#seen.broken) this.#beginWith(atom);
-		else if (!told || groups.length === 1) this.#give(atom, false);
+		else if (!told || groups.length === 1 || asksYet(this.#atoms, at)) this.#give(atom, false);
 		else {
 			this.#give({ ...atom, named: groups[0] ?? [] }, false);
 			this.#current.torn.push(...groups.slice(1, -1).flat());
@@ -170,6 +182,7 @@ class Splitter {
 		this.#current.atoms.push(atom);
 		seen.acts ||= ACT.has(atom.mark);
 		seen.done ||= atom.mark === "done";
+		seen.extend ||= atom.mark === "extend";
 		seen.stuck ||= atom.mark === "stuck";
 		seen.inNote ||= seen.noted && (isOwnWord(atom) || (HAZARD.has(atom.mark) && !ACT.has(atom.mark)));
 		seen.noted ||= NOTED.has(atom.mark);
@@ -181,9 +194,13 @@ class Splitter {
 	}
 }
 
+const isAct = (mark: Atom["mark"] | undefined): boolean => mark !== undefined && ACT.has(mark);
+const isTime = (atom: Atom | undefined): boolean => atom?.mark === "until" || atom?.mark === "date";
+
 const unseen = (): Seen => ({
 	acts: false,
 	done: false,
+	extend: false,
 	stuck: false,
 	noted: false,
 	inNote: false,

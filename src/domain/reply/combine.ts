@@ -17,6 +17,7 @@ const URGENCY: ReplyQuestion[] = ["range", "which", "until", "certain", "unclear
 /** Puts what the clauses say together: lines, contradictions, what is missing. `items` are the lines there are. */
 export function combine(outcomes: Outcome[], items: number): ReplyReading {
 	attachDocuments(outcomes);
+	attachSteps(outcomes);
 	attachRemarks(outcomes);
 	const shaken = shakenClauses(outcomes);
 	const asks = new Set<ReplyQuestion>();
@@ -69,6 +70,23 @@ function attachDocuments(outcomes: Outcome[]): void {
 	}
 }
 
+/** "đã gửi báo cáo 45/BC-SNgV, xong việc 2": a step without a number belongs to the completion beside it. */
+function attachSteps(outcomes: Outcome[]): void {
+	for (const outcome of outcomes) {
+		const [step, ...more] = outcome.said;
+		if (step?.intent !== "progress" || step.percent !== null || more.length > 0 || outcome.denies) continue;
+		if (outcome.clause.named.length > 0 || outcome.clause.rest) continue;
+		const { sentence } = outcome.clause;
+		const done = outcomes
+			.filter((other) => other.clause.sentence === sentence)
+			.flatMap((other) => other.said.filter((said) => said.intent === "complete"));
+		if (done.length === 0) continue;
+		for (const said of done) said.evidence ??= step.evidence;
+		outcome.said = [];
+		outcome.ask = null;
+	}
+}
+
 /** "3. vướng:" and the reason on the next line. */
 function attachRemarks(outcomes: Outcome[]): void {
 	for (const [i, outcome] of outcomes.entries()) {
@@ -92,6 +110,9 @@ function shakenClauses(outcomes: readonly Outcome[]): Set<number> {
 	for (const [i, outcome] of outcomes.entries()) {
 		const { clause } = outcome;
 		if (governed === clause.sentence || headed) shaken.add(i);
+		// "xong 3 thì mới làm được 4", "xong 3 trước khi làm 4": no pause before a condition.
+		if (clause.atoms[0]?.mark === "condition" && outcomes[i - 1]?.clause.atoms.at(-1)?.mark !== "break")
+			if (outcomes[i - 1]?.clause.sentence === clause.sentence) shaken.add(i - 1);
 		if (outcome.hazard && clause.named.length === 0 && !clause.rest) {
 			shaken.add(i - 1);
 			shaken.add(i + 1);

@@ -28,7 +28,7 @@ export function judgeCompletion(clause: Clause, context: ReplyContext): Verdict 
 	const lastItem = atoms.findLastIndex((atom) => atom.mark === "items" || atom.mark === "rest");
 	const core = Math.max(doneAt, lastItem);
 	const behind = atoms.some(isBehind);
-	if (clause.muddled || atoms.length > LONGEST) return doubt("certain");
+	if (clause.muddled || atoms.length > LONGEST || isOnlyAhead(clause, doneAt)) return doubt("certain");
 	const denial = denies(atoms, doneAt);
 	if ((!behind && soundsLikeOrder(clause)) || tellsToReport(atoms)) return doubt("certain");
 	const requested = atoms.some((atom) => atom.mark === "request");
@@ -56,8 +56,12 @@ export function judgeCompletion(clause: Clause, context: ReplyContext): Verdict 
 				return doubt("which");
 			case "break":
 			case "colon":
+				if (settled && !open) noteFrom = i + 1;
 				open ||= settled;
 				continue;
+			case "until":
+				if (open && atoms[i + 1]?.mark !== "date") break;
+				return doubt("certain");
 			case "percent":
 				if (atom.percent === 100 && atoms[i - 1]?.mark !== "near") continue;
 				return doubt("certain");
@@ -68,11 +72,8 @@ export function judgeCompletion(clause: Clause, context: ReplyContext): Verdict 
 				if (settled || pausesBefore(atoms, i, doneAt)) continue;
 				return doubt("certain");
 			case "date":
-				if (
-					(open && hasWords) ||
-					(settled && (behind || /\d{4}/u.test(atom.text)) && isPast(atom.text, context.today))
-				)
-					continue;
+				if (open && hasWords) continue;
+				if ((behind || /\d{4}/u.test(atom.text)) && isPast(atom.text, context.today)) continue;
 				return doubt("certain");
 			case "opener":
 				if (settled || titles(atoms, i, doneAt, clause)) break;
@@ -157,6 +158,14 @@ function soundsLikeOrder({ atoms, itemFirst }: Clause): boolean {
 	)
 		return true;
 	return finish;
+}
+
+/** "còn 2 nữa là xong", "3 ký là xong", "còn 2 là xong hết": what is left to do, or what would finish it. */
+function isOnlyAhead({ atoms, contrast, except, named }: Clause, doneAt: number): boolean {
+	const requested = atoms.some((atom) => atom.mark === "request");
+	const leads = /(?:^|\s)(?:là|la)$/iu.test(atoms[doneAt - 1]?.text ?? "");
+	const all = (contrast || except) && named.length > 0 && atoms.some((atom) => atom.mark === "all");
+	return all || (leads && !requested);
 }
 
 /** "xong 3 rồi báo cáo anh": told to finish and then to report, unless "đã" or "ạ" says otherwise. */

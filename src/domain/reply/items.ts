@@ -36,6 +36,9 @@ export function countAt(context: AtomContext, at: number): Read | null {
 	if (count === null) return null;
 	next++;
 	const noun = tasks.at(pieces, next);
+	const named = noun && !whole ? readNumbers(pieces, next, { items: context.items, wordRanges: true }) : null;
+	// "xong hai việc 2 và 3": the count only announces them.
+	if (named && sizeOf(named) === count) return { atom: { mark: "courtesy" }, next };
 	if (noun && !namesMore(pieces, next + noun.length)) {
 		const end = ends.at(pieces, next + noun.length);
 		const after = next + noun.length + (end?.length ?? 0);
@@ -79,6 +82,8 @@ export function itemsAt(context: AtomContext, at: number, before: readonly Atom[
 	const group = readNumbers(pieces, at, { items, wordRanges });
 	if (!group) return null;
 	const last = before.at(-1);
+	const share = percentIn(group, before, items);
+	if (share !== null) return { atom: { mark: "percent", percent: share }, next: group.next };
 	const clings =
 		(last?.mark === "text" || last?.mark === "name") && pieces[at]?.kind === "number" && !group.head;
 	if (clings) return { atom: { mark: "amount" }, next: group.next };
@@ -92,12 +97,26 @@ export function itemsAt(context: AtomContext, at: number, before: readonly Atom[
 	return { atom: { mark: "items", head: group.head, named: group.named }, next: group.next };
 }
 
+const sizeOf = (group: NumberGroup): number => group.named.reduce((sum, one) => sum + one.numbers.length, 0);
+
 /** "2 việc 1, 3": the count agrees with what follows, so it is a count. */
 function counted(group: NumberGroup): Read | null {
 	const [first, ...rest] = group.named;
 	const size = rest.reduce((sum, one) => sum + one.numbers.length, 0);
 	if (!first || first.numbers[0] !== size || size < 2) return null;
 	return { atom: { mark: "items", head: true, named: rest }, next: group.next };
+}
+
+/** "tiến độ 60", "đạt 60": a number that is no line of the message, after a word of progress. */
+function percentIn(group: NumberGroup, before: readonly Atom[], items: number): number | null {
+	const said = before
+		.slice(-2)
+		.map((atom) => atom.text)
+		.join(" ");
+	const value = group.named[0]?.numbers[0] ?? 0;
+	const single = !group.head && group.named.length === 1 && group.named[0]?.numbers.length === 1;
+	const told = /(?:tiến độ|tien do|đạt|dat)(?: (?:là|la))?(?: ?:)?$/iu.test(said);
+	return single && told && value > items && value <= 100 ? value : null;
 }
 
 /** "gia hạn 3 5 ngày": the last number counts days; the ones before are lines. */

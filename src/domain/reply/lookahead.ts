@@ -77,6 +77,15 @@ export function completesAll(atoms: readonly Atom[], at: number): boolean {
 	return run.some((atom) => atom.mark === "done") && [...before, ...run].some((atom) => atom.mark === "all");
 }
 
+/** "xong 1, 2 chưa": nothing but "chưa" follows, so that it may as well be a question about both. */
+export function asksYet(atoms: readonly Atom[], at: number): boolean {
+	const rest = atoms.slice(at + 1, at + 8);
+	const politely = rest.every(
+		(atom) => atom.mark === "negation" || atom.mark === "courtesy" || atom.mark === "smile",
+	);
+	return politely && rest[0]?.mark === "negation";
+}
+
 /** "5 nữa", "5 luôn": the number joins what was said before. */
 export const addsToBefore = (next: Atom | undefined): boolean =>
 	next !== undefined && /^(?:nữa|nua|luôn|luon|cũng vậy|cung vay|tương tự|tuong tu)/iu.test(next.text);

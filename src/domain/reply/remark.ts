@@ -18,9 +18,9 @@ const THANKS = /^(?:(?:em |xin )?(?:cảm|cám|cam) ơ?o?n|thank|tks)/iu;
 
 /** "2 chưa", "còn 2", "3 rồi", "3 ok". */
 function ofLines({ atoms, except, contrast }: Clause): Reading {
-	if (except || contrast || has(atoms, "negation")) return { denies: true };
-	const nearly =
-		has(atoms, "after", "past", "all") || looksMistyped(atoms) || atoms.some((atom) => OK.test(atom.text));
+	const okay = atoms.some((atom) => OK.test(atom.text));
+	if (!okay && (except || contrast || has(atoms, "negation"))) return { denies: true };
+	const nearly = okay || has(atoms, "after", "past", "all") || looksMistyped(atoms);
 	const denies = atoms.some((atom) => HAZARD.has(atom.mark));
 	return nearly ? { ask: "certain", denies, pending: [say("complete")] } : { ask: "unclear", denies };
 }

@@ -14,6 +14,7 @@ export interface Targets {
 export function targetsOf(outcome: Outcome, all: readonly Outcome[], items: number): Targets {
 	const { clause } = outcome;
 	const every = Array.from({ length: items }, (_, i) => i + 1);
+	if (clause.named.length > 0 && clause.rest) return { numbers: [], codes: [], ask: "which" };
 	if (clause.named.length > 0) {
 		const { numbers, codes } = reach(clause.named);
 		const inside = numbers.filter((number) => number >= 1 && number <= items);
@@ -29,6 +30,11 @@ export function targetsOf(outcome: Outcome, all: readonly Outcome[], items: numb
 		return { numbers: sure ? numbers : [], codes: [], ask: sure ? null : "which" };
 	}
 	const count = countIn(clause);
+	const others = new Set([...exceptions(outcome, all), ...saidOtherwise(outcome, all)]);
+	// "xong 7 việc, còn việc 4" under a list of eight: the count and the exception agree.
+	if (count && others.size > 0 && count.count === items - others.size && withinRange(others, items)) {
+		return { numbers: every.filter((number) => !others.has(number)), codes: [], ask: null };
+	}
 	if (
 		count &&
 		!(count.whole && count.count === items) &&

@@ -26,7 +26,7 @@ const NUMBERS: Record<string, number> = {
 	muoi: 10,
 };
 const SHIFT =
-	/(?<![\d/.-])(?<n>\d{1,3}|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi) (?<unit>ngay lam viec|ngay|tuan le|tuan|thang)(?! *\d)(?: nua| lam viec)?/u;
+	/(?<![\d/.-]|thu |ngay |thang |quy )(?<n>\d{1,3}|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi) (?<unit>ngay lam viec|ngay|tuan le|tuan|thang)(?! *\d)(?: nua| lam viec)?/u;
 const UNITS: Record<string, UntilShift["unit"]> = {
 	ngay: "day",
 	"ngay lam viec": "working-day",
@@ -102,6 +102,8 @@ function dayIn(phrase: string, today: LocalDate): LocalDate | null {
 	if (plain !== undefined) return plain;
 	const due = dueOnOf(parseDeadline(text, today));
 	if (due === null) return null;
+	// "đến thứ hai" on a Monday is the next one.
+	if (due === today && /^(?:thu|chu nhat|cn) ?/u.test(fold(text))) return addDays(due, 7);
 	return due >= today ? due : null;
 }
 

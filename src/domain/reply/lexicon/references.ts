@@ -7,7 +7,7 @@ số việc | việc stt | nhiệm vụ stt | cái số | câu số | dòng số
 các việc | các việc số | các nhiệm vụ | các nhiệm vụ số | các mục | các mục số | các câu | các nội dung | các nv
 những việc | mấy việc | mấy cái | mấy mục | hai việc số | 2 việc số | các công việc | các đầu việc | các số | các nội dung số
 việc có số | việc mang số | nhiệm vụ có stt | ở việc | ở mục | tại mục | tại việc | cho việc | của việc | với việc | với nhiệm vụ
-đối với việc | đối với nhiệm vụ | đối với mục | đối với nhiệm vụ số | đối với việc số | về việc số | về nhiệm vụ số
+cái việc | cái việc số | cái nhiệm vụ | cái số | về việc | về nhiệm vụ | về mục | về phần việc số | đối với việc | đối với nhiệm vụ | đối với mục | đối với nhiệm vụ số | đối với việc số | về việc số | về nhiệm vụ số
 `;
 
 /** A count of tasks, not a number of one: "2 việc", "3 nhiệm vụ", "cả 2". */
