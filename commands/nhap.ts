@@ -1,6 +1,8 @@
 import { UserError } from "../src/domain/user-error.ts";
 import { pasteMessage, readingMessage } from "../src/views/draft-steps.ts";
+import { secretMessage } from "../src/views/error.ts";
 import { command, privately } from "./command.ts";
+import { isSecret } from "./replies/drafts.ts";
 
 /** /nhap: read a document. With a file it is read at once; otherwise its text may be pasted as replies. */
 export const nhap = command("nhap", privately("MONITOR", "ADMIN"), async (request, { actions }) => {
@@ -12,7 +14,8 @@ export const nhap = command("nhap", privately("MONITOR", "ADMIN"), async (reques
 	}
 	const draftId = await actions.draftPaste(request);
 	if (!request.argument) return pasteMessage(request.t, draftId);
-	await actions.addPaste(request, draftId, request.argument);
+	const { t, argument: text } = request;
+	if (!(await actions.addPaste(request, draftId, { text, isSecret }))) return secretMessage(t);
 	await actions.finishPaste(request, draftId);
 	return null;
 });

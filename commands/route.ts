@@ -30,7 +30,7 @@ export async function route(request: Request, actions: Actions): Promise<Answer>
 		return nhap.handle({ ...request, argument: "" }, deps);
 	}
 	// In a group only commands and replies are for the bot; in private, silence would look like a fault.
-	return request.chat.private && request.text ? privateHint(request, deps) : null;
+	return request.chat.private && request.text ? answerPrivately(request, deps) : null;
 }
 
 async function answerCommand(request: Request, deps: Deps, name: string, argument: string): Promise<Answer> {
@@ -63,12 +63,15 @@ async function answerTopic(
 		case "extension":
 			return answerExtension(request, deps, topic);
 		case "draft":
-			return answerDraft(request, deps, topic);
+			return request.files.length ? undefined : answerDraft(request, deps, topic);
 		case "paste":
 			return request.files.length ? undefined : answerPaste(request, deps, topic);
 	}
 }
 
-function privateHint(request: Request, deps: Deps): Promise<Answer> {
+/** What is typed in private to nobody in particular: a further part of a text that is being pasted, or a search. */
+async function answerPrivately(request: Request, deps: Deps): Promise<Answer> {
+	const draftId = await deps.actions.openPaste(request);
+	if (draftId) return answerPaste(request, deps, { about: "paste", draftId });
 	return answerCommand(request, deps, "nhiemvu", request.text);
 }

@@ -67,9 +67,34 @@ export async function moveDraft(db: Db, id: string, from: DraftState, to: DraftS
 	return count === 1;
 }
 
-/** Removes every trace of a draft: a document that must not be kept. */
+/** Removes every trace of a draft, also from what was said of it: a document that must not be kept. */
 export async function eraseDraft(db: Db, id: string): Promise<void> {
-	await db.draft.delete({ where: { id } });
+	await db.draft.deleteMany({ where: { id } });
+	await db.delivery.updateMany({
+		where: { message: { path: ["topic", "draftId"], equals: id } },
+		data: { message: { blocks: [] } },
+	});
+}
+
+/** The newest draft that a person pastes text into in a chat, begun after `since`; null when there is none. */
+export async function findOpenPaste(
+	db: Db,
+	{ chatId, personId, since }: { chatId: string; personId: string; since: Date },
+): Promise<string | null> {
+	const row = await db.draft.findFirst({
+		where: { chatId, personId, state: "COLLECTING", createdAt: { gte: since } },
+		orderBy: { createdAt: "desc" },
+		select: { id: true },
+	});
+	return row?.id ?? null;
+}
+
+/** Removes what a person began to paste in a chat and never ended. */
+export async function erasePastes(
+	db: Db,
+	{ chatId, personId }: { chatId: string; personId: string },
+): Promise<void> {
+	await db.draft.deleteMany({ where: { chatId, personId, state: "COLLECTING" } });
 }
 
 /** Drafts that wait to be read. */
