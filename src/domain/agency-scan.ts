@@ -17,26 +17,31 @@ export interface AgencyItem {
 const SEPARATORS = new Set([",", ";", "và", "cùng", "hoặc", "&"]);
 const isSeparator = (token: Token | undefined) => token !== undefined && SEPARATORS.has(token.lower);
 
+/** Names within names ("Chủ tịch UBND các …") go no deeper in any real text; a hostile one could go on for ever. */
+const DEEPEST = 8;
+
 /** The item that begins at `at` in running text, up to its verb; null when none begins there. */
-export function scanItem(tokens: readonly Token[], at: number): AgencyItem | null {
-	if (tokens[at]?.capital && lexicon.wholeNames.match(tokens, at)) return scanNamed(tokens, at, at);
-	if (startsTitle(tokens, at)) return scanTitle(tokens, at);
-	if (startsCollective(tokens, at)) return scanCollective(tokens, at, at);
-	if (startsListed(tokens, at)) return scanNamed(tokens, at, at);
+export function scanItem(tokens: readonly Token[], at: number, depth = 0): AgencyItem | null {
+	if (depth > DEEPEST) return null;
+	if (tokens[at]?.capital && lexicon.wholeNames.match(tokens, at)) return scanNamed(tokens, at, at, depth);
+	if (startsTitle(tokens, at)) return scanTitle(tokens, at, depth);
+	if (startsCollective(tokens, at)) return scanCollective(tokens, at, at, depth);
+	if (startsListed(tokens, at)) return scanNamed(tokens, at, at, depth);
 	return null;
 }
 
-function scanNamed(tokens: readonly Token[], start: number, at: number): AgencyItem {
+function scanNamed(tokens: readonly Token[], start: number, at: number, depth: number): AgencyItem {
 	const whole = lexicon.wholeNames.match(tokens, at);
 	const head = whole || lexicon.heads.match(tokens, at) || lexicon.places.match(tokens, at) || 1;
 	const behind = at + head;
 	const ofPeople = ["nhân", "ubnd", "hđnd"].includes(tokens[behind]?.lower ?? "") ? behind + 2 : behind;
 	const isCommittee = tokens[at]?.lower === "ubnd" || tokens[behind]?.lower === "nhân";
 	const inner = tokens[behind]?.lower === "nhân" ? ofPeople : behind;
-	if (isCommittee && startsUnder(tokens, inner)) return scanCollective(tokens, start, inner, true);
-	if (startsNamed(tokens, behind) && !whole) return scanNamed(tokens, start, behind);
+	if (isCommittee && startsUnder(tokens, inner)) return scanCollective(tokens, start, inner, depth, true);
+	if (depth < DEEPEST && startsNamed(tokens, behind) && !whole)
+		return scanNamed(tokens, start, behind, depth + 1);
 	const end = namedEnd(tokens, isCommittee ? inner : behind, whole ? "whole" : "open");
-	return { from: start, to: trail(tokens, end) };
+	return { from: start, to: trail(tokens, end, depth) };
 }
 
 /** "UBND các xã", "UBND xã, phường, đặc khu", but not "UBND tỉnh Lào Cai". */
@@ -48,20 +53,22 @@ function startsUnder(tokens: readonly Token[], at: number): boolean {
 }
 
 /** A name keeps its bracket and "(có) liên quan" behind it. */
-function trail(tokens: readonly Token[], end: number): number {
+function trail(tokens: readonly Token[], end: number, depth: number): number {
 	let at = bracketEnd(tokens, end);
 	for (const word of ["liên", "có"]) {
 		if (tokens[at]?.lower === word) at += lexicon.qualifiers.match(tokens, at);
 	}
 	const plural = lexicon.plurals.match(tokens, at);
-	if (plural && lexicon.places.match(tokens, at + plural)) return scanCollective(tokens, at, at, true).to;
+	if (depth < DEEPEST && plural && lexicon.places.match(tokens, at + plural)) {
+		return scanCollective(tokens, at, at, depth + 1, true).to;
+	}
 	const relative = lexicon.relatives.match(tokens, at);
 	return relative && ["thuộc", "trực", "trên"].includes(tokens[at]?.lower ?? "")
 		? qualifiersEnd(tokens, at)
 		: at;
 }
 
-function scanTitle(tokens: readonly Token[], start: number): AgencyItem {
+function scanTitle(tokens: readonly Token[], start: number, depth: number): AgencyItem {
 	let at = start + lexicon.titles.match(tokens, start);
 	while (tokens[at]?.text === "," || tokens[at]?.lower === "và" || tokens[at]?.text === "-") {
 		const more = lexicon.titles.match(tokens, at + 1);
@@ -69,28 +76,33 @@ function scanTitle(tokens: readonly Token[], start: number): AgencyItem {
 		at += 1 + more;
 	}
 	if (startsNamed(tokens, at)) {
-		const item = scanNamed(tokens, start, at);
-		return withPerson(tokens, item);
+		return withPerson(tokens, scanNamed(tokens, start, at, depth + 1), depth);
 	}
 	if (lexicon.plurals.match(tokens, at) || lexicon.classNouns.match(tokens, at)) {
 		if (lexicon.plurals.match(tokens, at) || !lexicon.places.match(tokens, at) || startsUnder(tokens, at)) {
-			return scanCollective(tokens, start, at);
+			return scanCollective(tokens, start, at, depth + 1);
 		}
 	}
-	return withPerson(tokens, { from: start, to: trail(tokens, namedEnd(tokens, at)) });
+	return withPerson(tokens, { from: start, to: trail(tokens, namedEnd(tokens, at), depth) }, depth);
 }
 
 /** "đồng chí Nguyễn Văn A, Phó Chủ tịch UBND tỉnh" is one person. */
-function withPerson(tokens: readonly Token[], item: AgencyItem): AgencyItem {
+function withPerson(tokens: readonly Token[], item: AgencyItem, depth: number): AgencyItem {
 	const first = tokens[item.from]?.lower;
 	const isPerson = first === "đồng" || first === "đ" || first === "ông" || first === "bà";
 	const at = item.to;
 	const joins = tokens[at]?.text === "," || tokens[at]?.text === "-" || tokens[at]?.text === "–";
-	if (!isPerson || !joins || !lexicon.titles.match(tokens, at + 1)) return item;
-	return { from: item.from, to: scanTitle(tokens, at + 1).to };
+	if (depth > DEEPEST || !isPerson || !joins || !lexicon.titles.match(tokens, at + 1)) return item;
+	return { from: item.from, to: scanTitle(tokens, at + 1, depth + 1).to };
 }
 
-function scanCollective(tokens: readonly Token[], start: number, at: number, ofPlaces = false): AgencyItem {
+function scanCollective(
+	tokens: readonly Token[],
+	start: number,
+	at: number,
+	depth: number,
+	ofPlaces = false,
+): AgencyItem {
 	const plural = tokens[at]?.kind === "number" ? 1 : lexicon.plurals.match(tokens, at);
 	const noun = at + plural;
 	let end = noun;
@@ -100,7 +112,9 @@ function scanCollective(tokens: readonly Token[], start: number, at: number, ofP
 		if (!length) {
 			if (end === noun && startsNamed(tokens, end))
 				end = namedEnd(tokens, end + lexicon.heads.match(tokens, end));
-			else if (end === noun && lexicon.titles.match(tokens, end)) return scanTitleUnder(tokens, start, end);
+			else if (depth < DEEPEST && end === noun && lexicon.titles.match(tokens, end)) {
+				return { ...scanTitle(tokens, end, depth + 1), from: start };
+			}
 			break;
 		}
 		lastNoun = end;
@@ -113,19 +127,20 @@ function scanCollective(tokens: readonly Token[], start: number, at: number, ofP
 		if (ofPlaces && !lexicon.places.match(tokens, end + 1)) break;
 		end += 1;
 	}
-	const listed = scanShared(tokens, plural ? end : -1, lastNoun, start < at);
+	const listed = scanShared(tokens, plural ? end : -1, lastNoun, start < at, depth);
 	if (listed)
 		return { from: start, to: listed.to, shared: { plural: at, noun: lastNoun, names: listed.names } };
 	return { from: start, to: qualifiersEnd(tokens, end) };
 }
 
-const scanTitleUnder = (tokens: readonly Token[], start: number, at: number): AgencyItem => ({
-	...scanTitle(tokens, at),
-	from: start,
-});
-
 /** The bare names behind "các Bộ:", "các tỉnh" …: each field or run of capitals, to the verb. */
-function scanShared(tokens: readonly Token[], end: number, noun: number, isUnderTitle: boolean) {
+function scanShared(
+	tokens: readonly Token[],
+	end: number,
+	noun: number,
+	isUnderTitle: boolean,
+	depth: number,
+) {
 	const colon = tokens[end]?.text === ":";
 	const first = colon ? end + 1 : noun + lexicon.classNouns.match(tokens, noun);
 	if (end < 0 || (!colon && !tokens[first]?.capital)) return null;
@@ -134,8 +149,12 @@ function scanShared(tokens: readonly Token[], end: number, noun: number, isUnder
 	for (;;) {
 		if (!tokens[at]?.capital) break;
 		const field = bareFieldAt(tokens, at);
-		const item = startsAgency(tokens, at) && !field ? scanItem(tokens, at) : null;
-		const to = item ? item.to : field ? trail(tokens, at + field) : trail(tokens, bareEnd(tokens, at));
+		const item = startsAgency(tokens, at) && !field ? scanItem(tokens, at, depth + 1) : null;
+		const to = item
+			? item.to
+			: field
+				? trail(tokens, at + field, depth)
+				: trail(tokens, bareEnd(tokens, at), depth);
 		names.push({ from: at, to });
 		at = to;
 		if (!isSeparator(tokens[to]) || !tokens[to + 1]?.capital) break;

@@ -18,6 +18,13 @@ const LONGEST_ROW = 200;
 /** Costs a row may have and still be trusted; above, a person is asked to look. */
 const DOUBTFUL = 14;
 
+/** How sure a cleanly cut row is: its borders are guessed all the same. */
+const SURE = 0.92;
+
+/** Lines of a row behind the longest that is cut: text that belongs to no table, which a person must see. */
+const leftOver = (row: LooseRow, fragments: readonly Fragment[]): string[] =>
+	fragments.length < LONGEST_ROW ? [] : [joinLines(row.lines.slice(-20).map((line) => line.text))];
+
 interface Cut {
 	row: LooseRow;
 	fragments: Fragment[];
@@ -93,24 +100,33 @@ export function cutRows(rows: readonly LooseRow[], kinds: readonly ColumnKind[])
 		if (rest.length) parts.push({ mark: null, lines: rest });
 	}
 	const data = parts.filter((part) => part.heading === undefined);
+	const loose = data.map((row) => ({
+		row,
+		fragments: row.lines.slice(0, LONGEST_ROW).flatMap(fragmentsOf).slice(0, LONGEST_ROW),
+		memo: new Map<number, number>(),
+	}));
 	let widths: Widths = {};
 	let cuts: Cut[] = [];
 	for (let round = 0; round < 2; round++) {
-		cuts = data.map((row) => {
-			const fragments = row.lines.flatMap(fragmentsOf).slice(0, LONGEST_ROW);
-			return { row, fragments, ...cutCells(fragments, columns, widths) };
-		});
+		cuts = loose.map(({ row, fragments, memo }) => ({
+			row,
+			fragments,
+			...cutCells(fragments, columns, widths, memo),
+		}));
 		widths = widthsOf(cuts, columns);
 	}
 	if (cuts.length === 0 || cuts.filter((cut) => cut.cost < 2 * DOUBTFUL).length < cuts.length / 2)
 		return null;
+	const byRow = new Map(cuts.map((cut) => [cut.row, cut]));
 	const grid: string[][] = [];
+	const certainties: number[] = [];
 	for (const part of parts) {
 		if (part.heading !== undefined) {
 			grid.push([part.mark ?? "", part.heading, ...columns.slice(1).map(() => "")]);
+			certainties.push(SURE);
 			continue;
 		}
-		const cut = cuts.find(({ row }) => row === part);
+		const cut = byRow.get(part);
 		if (!cut) continue;
 		let at = 0;
 		const cells = columns.map((kind, column) => {
@@ -119,6 +135,8 @@ export function cutRows(rows: readonly LooseRow[], kinds: readonly ColumnKind[])
 			return kind === "content" ? joinLines(fragments.map(({ text }) => text)) : cellOf(fragments);
 		});
 		grid.push([part.mark ?? "", ...cells]);
+		certainties.push(cut.cost <= DOUBTFUL / 2 ? SURE : cut.cost <= DOUBTFUL ? 0.8 : 0.55);
 	}
-	return { rows: grid, merged: new Set(), columns: kinds, certainty: 0.9 };
+	const strays = loose.flatMap(({ row, fragments }) => leftOver(row, fragments));
+	return { rows: grid, merged: new Set(), columns: kinds, certainty: SURE, certainties, strays };
 }

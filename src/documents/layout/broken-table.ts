@@ -75,6 +75,8 @@ function skipRepeated(lines: readonly Line[], at: number, header: Header): numbe
 
 /** Vietnamese order of letters: no f, đ behind d. */
 const LETTERS = "abcdđeghiklmn";
+/** "III. TỔ CHỨC THỰC HIỆN" behind a table whose own numbers have no point: the text goes on. */
+const DOTTED = /^[IVXLC]{1,6}\.\s+\p{Lu}/u;
 const ENDS_TABLE =
 	/^(?:Nơi nhận|TM\.|KT\.|TL\.|Phụ lục|PHỤ LỤC|BIỂU SỐ|Ghi chú:|CỘNG HÒA|ỦY BAN NHÂN DÂN|Tổng cộng|Người lập)/u;
 
@@ -83,6 +85,7 @@ function looseRows(lines: readonly Line[], from: number, header: Header): { rows
 	const rows: LooseRow[] = [];
 	let expected = 1;
 	let letter = 0;
+	let isDotless = false;
 	let at = from;
 	for (; at < lines.length; at++) {
 		const behind = skipRepeated(lines, at, header);
@@ -91,7 +94,7 @@ function looseRows(lines: readonly Line[], from: number, header: Header): { rows
 			continue;
 		}
 		const line = lines[at];
-		if (!line || ENDS_TABLE.test(line.text)) break;
+		if (!line || ENDS_TABLE.test(line.text) || (isDotless && DOTTED.test(line.text))) break;
 		if (/^\d{1,3}$/u.test(line.text) && skipRepeated(lines, at + 1, header) > at + 1) continue;
 		const mark = rowMark(line.text);
 		const isLetter = mark !== null && /^[a-zđ]$/u.test(mark.mark);
@@ -102,6 +105,7 @@ function looseRows(lines: readonly Line[], from: number, header: Header): { rows
 			letter = isLetter ? LETTERS.indexOf(mark.mark) + 1 : 0;
 			if (/^\d+$/u.test(mark.mark)) expected = Number(mark.mark) + 1;
 			else if (!isLetter && !/^\d/u.test(mark.mark)) expected = 1;
+			if (rows.length === 0) isDotless = !/^\S+[.)]/u.test(line.text);
 			rows.push({ mark: mark.mark, lines: mark.rest ? [{ ...line, text: mark.rest }] : [] });
 			continue;
 		}
@@ -145,7 +149,8 @@ export function takeBrokenTables(lines: readonly Line[]): Piece[] {
 		const { rows, end } = looseRows(lines, header.end, header);
 		const grid = cutRows(rows, header.kinds);
 		if (!grid) {
-			plain.push(line);
+			plain.push(...lines.slice(at, end));
+			at = end - 1;
 			continue;
 		}
 		if (plain.length) pieces.push({ kind: "lines", lines: plain });

@@ -66,20 +66,24 @@ function nameCost(name: string): number {
 	return tokens[item.to]?.kind === "word" && agencyLexicon.dutyOpeners.match(tokens, item.to) ? 4 : 0;
 }
 
-function agencyCost(fragments: readonly Fragment[], width: number): number {
+/** What the words of an agency cell cost, whatever its width: each name by itself, and a list that is cut off. */
+export function agencyWordsCost(fragments: readonly Fragment[]): number {
+	const text = joinLines(fragments.map((part) => part.text));
+	let cost = 0;
+	for (const name of splitAgencies(text)) {
+		cost += nameCost(name);
+		if (name.length > 110) cost += (name.length - 110) / 12;
+	}
+	return /(?:,|;|\svà|\scác|\scủa|\sthuộc|\()$/u.test(text) ? cost + 10 : cost;
+}
+
+function agencyCost(fragments: readonly Fragment[], width: number, words: () => number): number {
 	const first = fragments[0];
 	if (!first) return 0;
 	let cost = first.opensAgency ? 0 : 12;
 	cost += breaksTooSoon(fragments, width) + tooWide(fragments, width);
 	for (const { opensTime, text } of fragments) if (opensTime && !/^Theo/u.test(text)) cost += 8;
-	if (cost > HOPELESS) return cost;
-	const text = joinLines(fragments.map((part) => part.text));
-	for (const name of splitAgencies(text)) {
-		cost += nameCost(name);
-		if (name.length > 110) cost += (name.length - 110) / 12;
-	}
-	if (/(?:,|;|\svà|\scác|\scủa|\sthuộc|\()$/u.test(text)) cost += 10;
-	return cost;
+	return cost > HOPELESS ? cost : cost + words();
 }
 
 function timeCost(fragments: readonly Fragment[], width: number): number {
@@ -92,12 +96,20 @@ function timeCost(fragments: readonly Fragment[], width: number): number {
 	return cost;
 }
 
-/** How unlikely it is that these fragments are one cell of this kind. Comparable between kinds. */
-export function cellCost(kind: ColumnKind, fragments: readonly Fragment[], widths: Widths): number {
+/**
+ * How unlikely it is that these fragments are one cell of this kind. Comparable between kinds. `words` gives
+ * `agencyWordsCost` of them, which a caller may remember.
+ */
+export function cellCost(
+	kind: ColumnKind,
+	fragments: readonly Fragment[],
+	widths: Widths,
+	words: () => number,
+): number {
 	const first = fragments[0];
 	if (!first) return EMPTY[kind];
 	const width = widths[kind] ?? DEFAULT_WIDTH[kind] ?? 30;
-	if (kind === "lead" || kind === "coordinating") return agencyCost(fragments, width);
+	if (kind === "lead" || kind === "coordinating") return agencyCost(fragments, width, words);
 	if (kind === "deadline") return timeCost(fragments, width);
 	const loose = breaksTooSoon(fragments, width) + tooWide(fragments, width);
 	if (kind === "content")

@@ -1,19 +1,26 @@
 /** The symbol of a document cut at the end of a line: "79/KH-", "740/", "Số 15-". */
 const CUT_SYMBOL = /(?:^|[\s(])(?:\d+[\p{L}\d.]*\/(?:[\p{Lu}\d&.]+[-/])*[\p{Lu}\d&.]*|\d+)[-/]$/u;
 const SYMBOL_GOES_ON = /^[\p{Lu}\d][\p{L}\d]*/u;
+/** No symbol is longer; more of a line need not be looked at. */
+const LONGEST_SYMBOL = 60;
 
-/** Two printed lines as one text: a space between, except inside the symbol of a document ("79/KH-" + "UBND"). */
-export function joinPair(first: string, second: string): string {
-	if (!first) return second;
-	if (!second) return first;
-	if (CUT_SYMBOL.test(first) && SYMBOL_GOES_ON.test(second)) return first + second;
-	if (/\d$/u.test(first) && /^\/[\p{Lu}-]/u.test(second)) return first + second;
-	return `${first} ${second}`;
+/** What stands between two printed lines: a space, or nothing inside a document's symbol ("79/KH-" + "UBND"). */
+function between(first: string, second: string): "" | " " {
+	const end = first.slice(-LONGEST_SYMBOL);
+	if (CUT_SYMBOL.test(end) && SYMBOL_GOES_ON.test(second)) return "";
+	return /\d$/u.test(end) && /^\/[\p{Lu}-]/u.test(second) ? "" : " ";
 }
 
-/** Printed lines as one text with single spaces. */
+/** Printed lines as one text with single spaces. Linear in their length. */
 export function joinLines(lines: readonly string[]): string {
-	let joined = "";
-	for (const line of lines) joined = joinPair(joined, line.replace(/\s+/gu, " ").trim());
-	return joined;
+	const parts: string[] = [];
+	let last = "";
+	for (const raw of lines) {
+		const line = raw.replace(/\s+/gu, " ").trim();
+		if (!line) continue;
+		if (last) parts.push(between(last, line));
+		parts.push(line);
+		last = line;
+	}
+	return parts.join("");
 }

@@ -26,7 +26,7 @@ export function layOut(source: Source): Block[] {
 		for (const piece of piecesOf(lines)) {
 			if (piece.kind === "table") blocks.push({ kind: "table", grid: piece.grid });
 			else {
-				for (const { text } of paragraphsOf(piece.lines, blocksAreParagraphs))
+				for (const text of paragraphsOf(piece.lines, blocksAreParagraphs))
 					blocks.push({ kind: "paragraph", text });
 			}
 		}

@@ -2,16 +2,9 @@ import { canonical } from "../../domain/fold.ts";
 import { tokenize } from "../../domain/tokens.ts";
 import { isKindTitle } from "../header/kinds.ts";
 import { openers } from "../prose/openers.ts";
-import { markerOf } from "../structure/markers.ts";
-import { joinPair } from "./join-lines.ts";
+import { type Marker, markerOf } from "../structure/markers.ts";
+import { joinLines } from "./join-lines.ts";
 import type { Line } from "./lines.ts";
-
-/** A paragraph put together again from its printed lines. */
-export interface Paragraph {
-	text: string;
-	/** How many printed lines it was. */
-	lines: number;
-}
 
 const CLOSED = /(?:[.;:!?…]|\.\/\.)["”’»)\]]*$/u;
 const LABEL =
@@ -66,39 +59,50 @@ interface Setting {
 	blocksAreParagraphs: boolean;
 }
 
-/** Whether `line` begins a paragraph of its own behind `last`, the last line so far, of the paragraph `text`. */
-function begins(text: string, last: string, line: Line, setting: Setting): boolean {
+/** A paragraph while its lines are gathered. */
+interface Open {
+	/** Its first line; the order mark may stand alone on it. */
+	first: string;
+	last: string;
+	lines: string[];
+	mark: Marker | null;
+}
+
+/** Whether a paragraph so far is nothing but its order mark, so that its words must follow. */
+const isMarkOnly = ({ mark, first, lines }: Open): boolean =>
+	mark !== null && lines.length === 1 && first.length === mark.length;
+
+/** Whether `line` begins a paragraph of its own behind the open one. */
+function begins(open: Open, line: Line, setting: Setting): boolean {
+	const { last, mark } = open;
 	const next = line.text;
 	const closed = CLOSED.test(last);
 	const lower = /^[\p{Ll}\d,.;:)…%]/u.test(next) && !/^\d{1,2}[.)]/u.test(next);
 	const marker = markerOf(next);
-	const mark = markerOf(text);
-	if (mark && text.length === mark.length) return marker !== null && line.gap > 0;
-	if (isKindTitle(text) || isKindTitle(next)) return true;
+	const single = open.lines.length === 1;
+	if (isMarkOnly(open)) return marker !== null && line.gap > 0;
+	if ((single && isKindTitle(open.first)) || isKindTitle(next)) return true;
 	if (marker && !isInsideSentence(marker.kind, last, closed, line, setting)) return true;
 	if (LABEL.test(canonical(next)) && (closed || line.gap > 0 || line.opens || !CUT.test(last))) return true;
-	if (LETTERHEAD.test(canonical(next)) || LETTERHEAD.test(canonical(last)))
+	if (LETTERHEAD.test(canonical(next)) || LETTERHEAD.test(canonical(last))) {
 		return !(line.glued || (lower && !closed));
+	}
 	if (line.opens && setting.blocksAreParagraphs) return true;
 	if (line.glued) return false;
-	if (
-		isCapitals(last) !== isCapitals(next) &&
-		!(lower && !isCapitals(last)) &&
-		next.length > 3 &&
-		last.length > 3
-	) {
-		if (!CUT.test(last) || isCapitals(last)) return true;
+	if (setting.indent > 0 && !isCapitals(last) && !isCapitals(next)) {
+		return line.indent >= setting.indent && !(lower && !closed);
 	}
+	const turns = isCapitals(last) !== isCapitals(next) && !(lower && !isCapitals(last));
+	if (turns && next.length > 3 && last.length > 3 && (!CUT.test(last) || isCapitals(last))) return true;
 	if (line.gap > 0 || line.opens) return !(lower && !closed) && !(CUT.test(last) && !isCapitals(last));
 	if (isCapitals(last) && isCapitals(next)) return false;
-	const fits = last.length + 1 + (next.split(" ")[0]?.length ?? 0) <= setting.width - 3;
+	const fits = last.length + 1 + (next.split(" ", 1)[0]?.length ?? 0) <= setting.width - 3;
 	if (lower) return false;
 	if (closed) return fits && (!setting.spaced || /:$/u.test(last));
 	if (CUT.test(last)) return false;
-	if (mark && text.slice(mark.length).split(" ").length <= 2) return false;
+	if (mark && single && open.first.slice(mark.length).split(" ", 4).length <= 2) return false;
 	if (openers.sentence.match(tokenize(next.slice(0, 60)), 0) && fits) return true;
-	const heads = mark !== null && text === last;
-	return !setting.spaced && last.length < setting.width * (heads ? 0.8 : 0.5);
+	return !setting.spaced && last.length < setting.width * (mark && single ? 0.8 : 0.5);
 }
 
 /** "Công nghiệp⏎- Viễn thông Quân đội": a dash or a number at the line's start that is no order mark. */
@@ -116,7 +120,7 @@ function isInsideSentence(
 }
 
 /** Puts the printed lines of running text together to paragraphs; lone numbers between them are of pages. */
-export function paragraphsOf(lines: readonly Line[], blocksAreParagraphs: boolean): Paragraph[] {
+export function paragraphsOf(lines: readonly Line[], blocksAreParagraphs: boolean): string[] {
 	const kept = lines.filter((line) => !/^\d{1,3}$/u.test(line.text) && line.text !== "|");
 	const setting = {
 		width: widthOf(kept),
@@ -124,19 +128,17 @@ export function paragraphsOf(lines: readonly Line[], blocksAreParagraphs: boolea
 		spaced: isSpaced(kept),
 		blocksAreParagraphs,
 	};
-	const paragraphs: Paragraph[] = [];
-	let last = "";
+	const paragraphs: Open[] = [];
 	for (const line of kept) {
 		const text = line.text.replace(/^\|\s*|\s*\|$/gu, "");
 		if (!text) continue;
-		const current = paragraphs.at(-1);
-		if (!current || begins(current.text, last, { ...line, text }, setting)) {
-			paragraphs.push({ text: text.replace(/\s+/gu, " "), lines: 1 });
+		const open = paragraphs.at(-1);
+		if (!open || begins(open, { ...line, text }, setting)) {
+			paragraphs.push({ first: text, last: text, lines: [text], mark: markerOf(text) });
 		} else {
-			current.text = joinPair(current.text, text.replace(/\s+/gu, " "));
-			current.lines++;
+			open.lines.push(text);
+			open.last = text;
 		}
-		last = text;
 	}
-	return paragraphs;
+	return paragraphs.map((paragraph) => joinLines(paragraph.lines));
 }

@@ -95,6 +95,9 @@ export function assignmentsIn(text: string, options: AssignOptions = {}): Assign
 	}));
 }
 
+/** A list of names is no longer, in letters. */
+const LONGEST_LIST = 1500;
+
 /** "Thủ trưởng các sở; Chủ tịch UBND các xã chịu trách nhiệm": a list of names parted by semicolons is one clause. */
 function wholeClauses(text: string, clauses: Span[]): Span[] {
 	const whole: Span[] = [];
@@ -103,7 +106,10 @@ function wholeClauses(text: string, clauses: Span[]): Span[] {
 		const words = text
 			.slice(start ?? clause.start, clause.end)
 			.replace(/^.*?(?:yêu cầu|đề nghị|giao)\s+(?!của)/iu, "");
-		const isList = clause !== clauses.at(-1) && onlyAgencies(words, tokenize(words)) !== null;
+		const isList =
+			words.length < LONGEST_LIST &&
+			clause !== clauses.at(-1) &&
+			onlyAgencies(words, tokenize(words)) !== null;
 		if (isList) start ??= clause.start;
 		else {
 			whole.push({ start: start ?? clause.start, end: clause.end });

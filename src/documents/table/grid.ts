@@ -9,6 +9,8 @@ export interface Grid {
 	columns?: readonly ColumnKind[];
 	/** How sure the cells' borders are: 1 for a real table, less where they were guessed from lines. */
 	certainty: number;
+	/** The same for each row, where rows differ. */
+	certainties?: readonly number[];
 	/** Lines that found no place in any row; a person must see them. */
 	strays?: readonly string[];
 }

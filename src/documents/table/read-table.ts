@@ -97,7 +97,7 @@ export function readTable(grid: Grid, reference: LocalDate | null): TableReading
 			heading: groups.heading,
 			headed,
 			hasTimes: columns.includes("deadline"),
-			certainty: grid.certainty,
+			certainty: grid.certainties?.[at] ?? grid.certainty,
 			reference,
 		};
 		const jobs = splitJobs(read.content, read.lead, read.coordinating) ?? [read];
