@@ -14,10 +14,14 @@ export function createSlots(most: number, mostWaiting: number): Slots {
 	let running = 0;
 	const waiting: (() => void)[] = [];
 
-	async function turn(signal?: AbortSignal): Promise<void> {
-		if (running < most) return;
-		if (waiting.length >= mostWaiting) throw new FileError("file-busy");
-		await new Promise<void>((resolve, reject) => {
+	/** A slot is counted the moment it is given, or two callers in one tick would both take the last one. */
+	function take(signal?: AbortSignal): Promise<void> {
+		if (running < most) {
+			running++;
+			return Promise.resolve();
+		}
+		if (waiting.length >= mostWaiting) return Promise.reject(new FileError("file-busy"));
+		return new Promise<void>((resolve, reject) => {
 			const leave = () => {
 				waiting.splice(waiting.indexOf(go), 1);
 				reject(signal?.reason);
@@ -31,16 +35,22 @@ export function createSlots(most: number, mostWaiting: number): Slots {
 		});
 	}
 
+	/** Hands the slot to whoever waits longest. */
+	function give(): void {
+		const next = waiting.shift();
+		if (next) next();
+		else running--;
+	}
+
 	return {
 		async run(work, signal) {
 			signal?.throwIfAborted();
-			await turn(signal);
-			running++;
+			await take(signal);
 			try {
+				signal?.throwIfAborted();
 				return await work();
 			} finally {
-				running--;
-				waiting.shift()?.();
+				give();
 			}
 		},
 	};
