@@ -62,7 +62,8 @@ function recurring(tokens: Tokens, mentions: Mention[]): Deadline | null {
 	});
 	const others = mentions.filter((mention) => !isRequest(mention));
 	if (cadences.length === 0)
-		return bare && others.length === 1
+		// "định kỳ theo quy định" comes round too, at times that stand elsewhere
+		return bare && others.slice(1).every(isPlan) && others[0]?.says === "cadence"
 			? { raw: tokens.source, kind: "recurring", cadence: [], rules: [], ...onRequest(mentions) }
 			: null;
 	const fixed = mentions.findIndex(isFixedDay);

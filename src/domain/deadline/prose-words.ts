@@ -118,6 +118,11 @@ export const EVENTS_THAT_COUNT = [
 	"nhận",
 	"có văn bản",
 	"kết quả thẩm định",
+	"kết thúc chuyến",
+	"kết thúc đợt",
+	"kết thúc hội nghị",
+	"kết thúc chương trình",
+	"kết thúc cuộc",
 	"nghiệm thu",
 ];
 /** Occasions by which work is to be done. */

@@ -67,7 +67,8 @@ function findDay(tokens: Tokens, i: number, announced: boolean): Read<DayUnit> |
 	}
 	const decorated = skip(tokens, at, SESSIONS);
 	const near = readNearDay(tokens, decorated);
-	const named = readWeekday(tokens, decorated);
+	const dayWord = afterAny(tokens, decorated, ["ngày"]);
+	const named = readWeekday(tokens, decorated) ?? (dayWord > 0 ? readWeekday(tokens, dayWord) : null);
 	let core: Read<DayUnit> | null = null;
 	for (const from of named ? [skip(tokens, named.end, [",", "(", "-", "là"]), decorated] : [decorated]) {
 		const head = afterAny(tokens, from, ["ngày", "hôm", "mùng", "mồng", "ngày mùng", "ngày mồng", "ngày lễ"]);

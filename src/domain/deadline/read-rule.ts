@@ -46,6 +46,15 @@ const MONTH_AFTER = [
 	"tháng sau tháng báo cáo",
 	"tháng báo cáo",
 ];
+/** "ngày 20 của tháng": of any month. */
+const EACH_MONTH = [
+	"của tháng",
+	"của mỗi tháng",
+	"của từng tháng",
+	"của các tháng",
+	"mỗi tháng",
+	"từng tháng",
+];
 const LAST_DAY = [
 	"ngày cuối cùng",
 	"ngày cuối",
@@ -121,8 +130,9 @@ export function readRule(tokens: Tokens, i: number): Read<RuleReading> | null {
 			]);
 			return rule({ monthOfQuarter: month.value, day: number.value }, "quarterly", end);
 		}
-	}
-	if (head > 0 && number?.kind === "number" && number.value >= 1 && number.value <= 31) {
+		const each = afterAny(tokens, head + 1, EACH_MONTH);
+		if (each > 0 && !month && !namesOneUnit(tokens, each))
+			return rule({ day: number.value }, "monthly", each);
 		const next = afterAny(tokens, skip(tokens, head + 1, ["của"]), MONTH_AFTER);
 		if (next > 0)
 			return rule(

@@ -1,4 +1,5 @@
 import type { LocalDate } from "../local-date.ts";
+import { mendFigures } from "./mend-figures.ts";
 
 /** One word, number or mark of a text, with its place in the original string. */
 export interface Token {
@@ -44,7 +45,7 @@ export const bareOf = (text: string): string =>
 
 /** Marks that print one thing in many ways: every dash, every quote, every prime. */
 function plainMark(mark: string): string {
-	if (/\p{Pd}|−/u.test(mark)) return "-";
+	if (/\p{Pd}|−|÷/u.test(mark)) return "-";
 	if (/["“”„«»]/u.test(mark)) return '"';
 	if (/['’‘`´′]/u.test(mark)) return "'";
 	return mark;
@@ -72,7 +73,7 @@ export function tokenize(source: string, reference: LocalDate | null = null): To
 		opensLine = false;
 	};
 	let at = 0;
-	for (const char of source) {
+	for (const char of mendFigures(source)) {
 		const start = at;
 		at += char.length;
 		if (IGNORED.test(char)) continue;
