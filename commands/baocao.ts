@@ -7,5 +7,6 @@ import { command, FOR_ALL } from "./command.ts";
 export const baocao = command("baocao", FOR_ALL, async (request, { actions }) => {
 	const range = parseDateRange(request.argument || "thang nay", request.today);
 	if (!range) throw new UserError("range-unclear", { words: request.argument });
+	if (range.from > request.today) throw new UserError("range-future", { words: request.argument });
 	return reportMessage(request.t, await actions.report(request, range));
 });

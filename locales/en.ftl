@@ -439,6 +439,7 @@ leader-obstacles = Obstacles
 leader-obstacle = { $agency }, obstacle: { $obstacle } (since { $since })
 leader-done-since = Done since { $date }
 leader-hint-decide = Reply to this message: “1 đồng ý” or “1 không đồng ý: lý do”.
+digest-nothing = nothing to say
 repeated = Sent again: the connection broke while sending, so this message may have come before.
 leader-hint = Overdue: /hanchot quá hạn. Numbers: /baocao tuần.
 
@@ -641,6 +642,8 @@ registered-open =
 registered-chat-hint = Tasks: /nhiemvu@{ $bot }. Help: /trogiup@{ $bot }. A digest comes on working mornings when something is due.
 registered-role = { $person } now is { $role }.
 registered-role-hint = Help: /trogiup
+group-lost = The bot is no longer in the group “{ $title }” of { $agency }: the group gets no digests and reminders. Add the bot to the group again.
+group-back = The bot is back in the group “{ $title }” of { $agency }; it is linked as before.
 
 ## /phanquyen
 
@@ -698,6 +701,7 @@ error-correction-unclear = The correction was not understood, nothing was change
 error-correction-range = The preview has tasks 1 to { $last } only, so nothing was corrected.
 error-correction-deadline = The deadline is not clear, so nothing was corrected. As: “3 hạn 30/6/2026”, “3 hạn quý II/2026”, “3 hạn thường xuyên”.
 error-range-unclear = “{ $words }” is no stretch of time. Examples: tuần này, tháng 6, quý II, từ 01/3 đến 15/3.
+error-range-future = “{ $words }” has not begun, so there are no figures yet. What is due then: /hanchot { $words }
 error-code-invalid = The code is wrong or used. Please ask for a new one.
 error-code-expired = The code has expired. Please ask for a new one.
 error-code-for-group = This code links a group: please send it in the agency's group.

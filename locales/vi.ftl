@@ -374,6 +374,7 @@ leader-obstacles = Vướng mắc
 leader-obstacle = { $agency } vướng: { $obstacle } (từ { $since })
 leader-done-since = Hoàn thành từ { $date }
 leader-hint-decide = Trả lời tin này: “1 đồng ý” hoặc “1 không đồng ý: lý do”.
+digest-nothing = không có gì cần nhắc
 repeated = Gửi lại: kết nối bị ngắt khi gửi nên tin này có thể đã đến một lần.
 leader-hint = Việc quá hạn: /hanchot quá hạn. Số liệu: /baocao tuần.
 
@@ -567,6 +568,8 @@ registered-open = Cơ quan có { $n } việc đang thực hiện.
 registered-chat-hint = Xem việc: /nhiemvu@{ $bot }. Hướng dẫn: /trogiup@{ $bot }. Bản tin gửi mỗi sáng làm việc khi có việc đến hạn.
 registered-role = { $person } đã nhận vai trò { $role }.
 registered-role-hint = Xem hướng dẫn: /trogiup
+group-lost = Bot không còn trong nhóm “{ $title }” của { $agency }: nhóm không nhận được bản tin và nhắc việc. Đề nghị thêm lại bot vào nhóm.
+group-back = Bot đã trở lại nhóm “{ $title }” của { $agency }; liên kết vẫn như trước.
 
 ## /phanquyen
 
@@ -624,6 +627,7 @@ error-correction-unclear = Chưa hiểu cách sửa nên chưa sửa gì. Ví d�
 error-correction-range = Bản xem trước chỉ có nhiệm vụ 1 đến { $last } nên chưa sửa gì.
 error-correction-deadline = Chưa hiểu thời hạn nên chưa sửa gì. Ví dụ: “3 hạn 30/6/2026”, “3 hạn quý II/2026”, “3 hạn thường xuyên”.
 error-range-unclear = Chưa hiểu thời gian “{ $words }”. Ví dụ: tuần này, tháng 6, quý II, từ 01/3 đến 15/3.
+error-range-future = Kỳ “{ $words }” chưa bắt đầu nên chưa có số liệu. Việc đến hạn trong kỳ: /hanchot { $words }
 error-code-invalid = Mã không đúng hoặc đã dùng. Đề nghị xin mã mới.
 error-code-expired = Mã đã hết hạn. Đề nghị xin mã mới.
 error-code-for-group = Mã này dùng để liên kết nhóm: đề nghị gửi trong nhóm của cơ quan.

@@ -32,6 +32,7 @@ import { readingMessage } from "./views/draft-steps.ts";
 import { errorMessage, internalErrorMessage } from "./views/error.ts";
 import { leaderDigestMessage } from "./views/leader-digest.ts";
 import { loadLocale } from "./views/locale.ts";
+import { presenceMessage } from "./views/presence.ts";
 import { repeatedMessage } from "./views/repeated.ts";
 
 /** What the app is built on: opened and closed by whoever starts it. */
@@ -97,7 +98,7 @@ export async function createApp(config: Settings, ground: Ground): Promise<App> 
 		log.error({ err: error, id }, "an answer failed");
 		return internalErrorMessage(t, id);
 	};
-	const answering: Answering = { answer: route, explain };
+	const answering: Answering = { answer: route, explain, presence: (group) => presenceMessage(t, group) };
 	const post: Post = {
 		db,
 		clock,

@@ -52,7 +52,7 @@ const isForToday = (context: Context, { lastDay }: AssignmentRow): boolean =>
 export async function buildLeaderDigest(
 	context: Context,
 	chatId: string,
-	scope: { agencyIds: Scope; name: string },
+	scope: { rootId: string | null; agencyIds: Scope; name: string },
 ): Promise<LeaderDigest> {
 	const open = (await findAssignments(context.db, { agencyIds: scope.agencyIds, open: true })).map((record) =>
 		toRow(context, record),
@@ -77,7 +77,11 @@ export async function buildLeaderDigest(
 				longest: Math.max(...rows.map(({ workingDaysLeft }) => -(workingDaysLeft ?? 0))),
 			}))
 			.sort((a, b) => b.count - a.count || b.longest - a.longest),
-		decisions: await extensionRequests(context, scope.agencyIds),
+		// Nobody decides for their own agency (src/domain/who-may.ts).
+		decisions: await extensionRequests(
+			context,
+			scope.agencyIds && scope.agencyIds.filter((id) => id !== scope.rootId),
+		),
 		obstacles: (await findObstacles(context.db, scope.agencyIds)).map((record) =>
 			obstacleRow(context, record),
 		),

@@ -37,3 +37,11 @@ export async function notifyDeciders(context: Context, agencyId: string, message
 		if (chat?.active) await notifyChat(context, chat.id, message);
 	}
 }
+
+/** Tells every admin in private. */
+export async function notifyAdmins(context: Context, message: Message): Promise<void> {
+	for (const { person } of await holdersOf(context.db, "ADMIN")) {
+		const chat = await findChatByChannelId(context.db, person.channel, person.channelId);
+		if (chat?.active) await notifyChat(context, chat.id, message);
+	}
+}

@@ -3,7 +3,7 @@ import { dayOf } from "../domain/local-date.ts";
 import type { Message } from "../domain/message.ts";
 import { findAgency, withDescendants } from "../store/agencies.ts";
 import { type ChatWithAgency, findChatByChannelId, linkedGroups } from "../store/chats.ts";
-import { transact } from "../store/database.ts";
+import { type Db, transact } from "../store/database.ts";
 import { queueDelivery } from "../store/deliveries.ts";
 import { claimDigest, claimedDigests, keepDigestSent } from "../store/digests.ts";
 import { holdersOf } from "../store/people.ts";
@@ -73,10 +73,22 @@ function sendOne(
 async function leaderScope(
 	context: Context,
 	agencyId: string | null,
-): Promise<{ agencyIds: string[] | null; name: string }> {
-	if (!agencyId) return { agencyIds: null, name: "" };
+): Promise<{ rootId: string | null; agencyIds: string[] | null; name: string }> {
+	if (!agencyId) return { rootId: null, agencyIds: null, name: "" };
 	const agency = await findAgency(context.db, agencyId);
-	return { agencyIds: await withDescendants(context.db, agencyId), name: agency?.name ?? "" };
+	return {
+		rootId: agencyId,
+		agencyIds: await withDescendants(context.db, agencyId),
+		name: agency?.name ?? "",
+	};
+}
+
+/** Linked groups with their agencies. */
+export async function digestGroups(
+	db: Db,
+): Promise<{ title: string; agency: { id: string; name: string } }[]> {
+	const groups = await linkedGroups(db);
+	return groups.flatMap(({ title, agency }) => (agency ? { title, agency } : []));
 }
 
 /** Linked groups, and the private chats of leaders who have opened one. */

@@ -1,7 +1,7 @@
 import type { AssignmentCard, HistoryLine } from "../domain/assignment.ts";
 import { dayOf } from "../domain/local-date.ts";
 import type { Request } from "../domain/request.ts";
-import { undoneChanges } from "../domain/task-event.ts";
+import { evidenceOf, undoneChanges } from "../domain/task-event.ts";
 import { UserError } from "../domain/user-error.ts";
 import { findAssignments, findTaskOf } from "../store/assignments.ts";
 import { fromDbDateOrNull } from "../store/dates.ts";
@@ -72,7 +72,7 @@ async function history(context: Context, events: LoggedRecord[]): Promise<Histor
 			actor: actorId ? (names.get(actorId) ?? null) : null,
 			percent: data.percent ?? null,
 			until: data.until ?? null,
-			evidence: data.evidence ?? null,
+			evidence: evidenceOf(data),
 			note: data.note ?? null,
 			undone: undone.has(changeId),
 		}));

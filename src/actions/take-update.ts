@@ -19,6 +19,7 @@ import { claimUpdate } from "../store/updates.ts";
 import type { Context } from "./context.ts";
 import { identify } from "./identify.ts";
 import { type Actions, createActions } from "./index.ts";
+import { notifyAdmins } from "./notify.ts";
 import { type Office, openContext, type Queued } from "./office.ts";
 
 /** One answer, or several; `replaces` puts it in place of the message whose button was pressed. */
@@ -29,9 +30,12 @@ export interface Answering {
 	answer(request: Request, actions: Actions): Promise<Answer>;
 	/** What to say when that failed; `id` stands in the log. */
 	explain(error: unknown): Message;
+	/** What admins hear when the group of an agency has lost the bot, or has it back. */
+	presence(group: { title: string; agency: string; present: boolean }): Message;
 }
 
 type Heard = Extract<Incoming, { kind: "message" | "press" }>;
+type Work = (context: Context, request: Request) => Promise<Answer>;
 
 /**
  * Takes one update, at most once: its number, everything it changes and everything that must be said because of it
@@ -43,14 +47,14 @@ export async function takeUpdate(
 	answering: Answering,
 ): Promise<Queued[]> {
 	try {
-		return await inTransaction(office, incoming, (context, chat, request) =>
+		return await inTransaction(office, incoming, answering, (context, request) =>
 			answering.answer(request, createActions(context)),
 		);
 	} catch (error) {
 		// The work is taken back as a whole; only the update and what is said of the failure stay.
 		const message = answering.explain(error);
 		try {
-			return await inTransaction(office, incoming, async (context, _chat, request) => {
+			return await inTransaction(office, incoming, answering, async (context, request) => {
 				if (error instanceof Refusal) await keepRefusal(context, request, error);
 				return message;
 			});
@@ -82,23 +86,19 @@ const keepRefusal = (context: Context, { actor, source }: Request, { deed, assig
 function inTransaction(
 	office: Office,
 	incoming: Incoming,
-	work: (context: Context, chat: ChatWithAgency, request: Request) => Promise<Answer>,
+	answering: Answering,
+	work: Work,
 ): Promise<Queued[]> {
 	return transact(office.db, async (tx) => {
 		if (!(await claimUpdate(tx, incoming.channel, incoming.updateId))) return [];
 		const context = await openContext(office, tx);
 		if (incoming.kind === "message" || incoming.kind === "press") await hear(office, context, incoming, work);
-		else await follow(context, incoming);
+		else await follow(context, incoming, answering);
 		return context.queued;
 	});
 }
 
-async function hear(
-	office: Office,
-	context: Context,
-	incoming: Heard,
-	work: (context: Context, chat: ChatWithAgency, request: Request) => Promise<Answer>,
-): Promise<void> {
+async function hear(office: Office, context: Context, incoming: Heard, work: Work): Promise<void> {
 	const chat = await ensureChat(context.db, incoming.channel, incoming.chat);
 	const target = incoming.kind === "press" ? incoming.messageId : incoming.repliesTo;
 	const kept = target === null ? null : await findSentMessage(context.db, chat.id, target);
@@ -106,7 +106,7 @@ async function hear(
 	const says = incoming.kind === "press" ? kept?.actions[incoming.index]?.says : undefined;
 	if (incoming.kind === "press" && says === undefined) return;
 	const request = await requestOf(office, context, incoming, chat, kept, says);
-	const answer = await work(context, chat, request);
+	const answer = await work(context, request);
 	if (!answer) return;
 	const replaces = "replaces" in answer && !Array.isArray(answer) ? answer.replaces : null;
 	const messages = Array.isArray(answer) ? answer : ["message" in answer ? answer.message : answer];
@@ -160,14 +160,22 @@ async function homeOf(context: Context, actor: Request["actor"]): Promise<Reques
 	return findAgency(context.db, ids[0] as string);
 }
 
-async function follow(context: Context, incoming: Exclude<Incoming, Heard>): Promise<void> {
+async function follow(
+	context: Context,
+	incoming: Exclude<Incoming, Heard>,
+	answering: Answering,
+): Promise<void> {
+	const { channel, chat: facts } = incoming;
 	if (incoming.kind === "migration")
-		await migrateChat(context.db, incoming.channel, incoming.chat.channelId, incoming.newChannelId);
+		await migrateChat(context.db, channel, facts.channelId, incoming.newChannelId);
 	if (incoming.kind !== "membership") return;
-	if (incoming.present) {
-		await ensureChat(context.db, incoming.channel, incoming.chat);
-		return;
-	}
-	const chat = await findChatByChannelId(context.db, incoming.channel, incoming.chat.channelId);
-	if (chat) await setChatActive(context.db, chat.id, false);
+	const { present } = incoming;
+	const chat = present
+		? await ensureChat(context.db, channel, facts)
+		: await findChatByChannelId(context.db, channel, facts.channelId);
+	if (!chat) return;
+	if (!present) await setChatActive(context.db, chat.id, false);
+	// A group without the bot is an agency that hears of no deadline any more: somebody must know.
+	if (chat.agency)
+		await notifyAdmins(context, answering.presence({ title: chat.title, agency: chat.agency.name, present }));
 }

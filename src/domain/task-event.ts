@@ -52,6 +52,10 @@ export interface AssignmentFacts {
 	pendingExtension: { changeId: string; until: LocalDate; note: string | null } | null;
 }
 
+/** What proves an event: the number of a document and the names of files that came with it. Null when nothing does. */
+export const evidenceOf = ({ evidence, files = [] }: EventData): string | null =>
+	[...(evidence ? [evidence] : []), ...files].join("; ") || null;
+
 /** Changes that were taken back: they stay in the log and count for nothing. */
 export const undoneChanges = (events: LoggedEvent[]): Set<string> =>
 	new Set(events.flatMap(({ kind, data }) => (kind === "UNDO" && data.changeId ? [data.changeId] : [])));
@@ -93,7 +97,7 @@ function apply(facts: AssignmentFacts, { kind, changeId, at, data }: LoggedEvent
 			break;
 		case "COMPLETE":
 			facts.completedAt = at;
-			facts.evidence = data.evidence ?? facts.evidence;
+			facts.evidence = evidenceOf(data) ?? facts.evidence;
 			facts.obstacle = null;
 			facts.obstacleAt = null;
 			facts.pendingExtension = null;

@@ -19,6 +19,10 @@ export async function ensurePerson(
 	return db.person.update({ where, data: { name: facts.name }, include: { roles: current } });
 }
 
+/** People of a channel who hold or held a role, with the roles that hold now. */
+export const listPeople = (db: Db, channel: string): Promise<PersonWithRoles[]> =>
+	db.person.findMany({ where: { channel, roles: { some: {} } }, include: { roles: current } });
+
 export const findPerson = (db: Db, id: string): Promise<Person | null> =>
 	db.person.findUnique({ where: { id } });
 

@@ -1,0 +1,10 @@
+import type { Message } from "../domain/message.ts";
+import type { Translate } from "../domain/translate.ts";
+
+/** Tells an admin that the group of an agency has lost the bot, or has it back. */
+export const presenceMessage = (
+	t: Translate,
+	{ title, agency, present }: { title: string; agency: string; present: boolean },
+): Message => ({
+	blocks: [{ type: "paragraph", text: t(present ? "group-back" : "group-lost", { title, agency }) }],
+});
