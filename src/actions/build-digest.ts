@@ -78,10 +78,7 @@ export async function buildLeaderDigest(
 			}))
 			.sort((a, b) => b.count - a.count || b.longest - a.longest),
 		// Nobody decides for their own agency (src/domain/who-may.ts).
-		decisions: await extensionRequests(
-			context,
-			scope.agencyIds && scope.agencyIds.filter((id) => id !== scope.rootId),
-		),
+		decisions: await extensionRequests(context, scope.agencyIds?.filter((id) => id !== scope.rootId) ?? null),
 		obstacles: (await findObstacles(context.db, scope.agencyIds)).map((record) =>
 			obstacleRow(context, record),
 		),

@@ -60,5 +60,8 @@ export type Actions = {
 /** Binds the verbs to a context. */
 export const createActions = (context: Context): Actions =>
 	Object.fromEntries(
-		Object.entries(verbs).map(([name, verb]) => [name, (verb as Function).bind(null, context)]),
+		Object.entries(verbs).map(([name, verb]) => [
+			name,
+			(verb as (context: Context, ...args: never[]) => unknown).bind(null, context),
+		]),
 	) as unknown as Actions;

@@ -40,6 +40,7 @@ export async function report(
 ): Promise<Report> {
 	requireSight(request);
 	const agencyIds = scope ? scope.agencyIds : await ownScope(context, request);
+	// biome-ignore lint/complexity/useMathMinMax: days are text here
 	const asOf = range.to < context.today ? range.to : context.today;
 	const now = await judge(context, agencyIds, range, asOf);
 	const earlier = rangeBefore(range);
