@@ -11,7 +11,14 @@ export type TaskEventKind =
 	| "EXTENSION_REJECT"
 	| "COMPLETE"
 	| "UNDO"
-	| "REFUSED";
+	| "REFUSED"
+	| "SUCCEED"
+	| "RESOLVE"
+	| "ESCALATE"
+	| "ESCALATE_PASS"
+	| "ESCALATE_ACCEPT"
+	| "ESCALATE_RETURN"
+	| "ESCALATE_RESUME";
 
 /** What an event says beside its kind. All optional: each kind uses what it needs. */
 export interface EventData {
@@ -28,6 +35,15 @@ export interface EventData {
 	changeId?: string;
 	/** What was refused, in a REFUSED event. */
 	deed?: string;
+	/** Whose it is from now on, and whose it was: id and the name of that day. */
+	agencyId?: string;
+	fromAgency?: string;
+	/** Whose word an escalation waits for. */
+	to?: "MONITOR" | "LEADER";
+	/** The day from which the clock stands still, or runs again. */
+	on?: LocalDate;
+	/** Working days for which the clock stood still. */
+	days?: number;
 }
 
 /** An entry of the log as the rules see it. */
@@ -50,6 +66,25 @@ export interface AssignmentFacts {
 	lastDay: LocalDate | null;
 	/** An extension that nobody has decided yet. */
 	pendingExtension: { changeId: string; until: LocalDate; note: string | null } | null;
+	/** Whose it became; null while it is with whom it was given to. */
+	agencyId: string | null;
+	/** What is beyond the agency's powers, as it stands. */
+	escalation: Escalation | null;
+	/** Stretches in which the clock stood still: `to` is the day it ran again, null while it stands. */
+	pauses: { from: LocalDate; to: LocalDate | null; days: number | null }[];
+}
+
+/** Something that is beyond an agency's powers, on its way up: whose word it waits for since when. */
+export interface Escalation {
+	/** PAUSED: a leader took it over, and the clock stands still. */
+	stage: "MONITOR" | "LEADER" | "PAUSED";
+	since: Date;
+	/** The change that brought it where it is: what an answer to it names. */
+	changeId: string;
+	/** What the agency asks for, then what was added on the way. */
+	notes: string[];
+	/** How long each hop took: from when to when it was with whom. */
+	hops: { with: "MONITOR" | "LEADER"; from: Date; to: Date | null }[];
 }
 
 /** What proves an event: the number of a document and the names of files that came with it. Null when nothing does. */
@@ -78,6 +113,9 @@ export function project(
 		evidence: null,
 		...original,
 		pendingExtension: null,
+		agencyId: null,
+		escalation: null,
+		pauses: [],
 	};
 	for (const event of events) if (!undone.has(event.changeId)) apply(facts, event);
 	return facts;
@@ -101,6 +139,19 @@ function apply(facts: AssignmentFacts, { kind, changeId, at, data }: LoggedEvent
 			facts.obstacle = null;
 			facts.obstacleAt = null;
 			facts.pendingExtension = null;
+			facts.escalation = null;
+			runAgain(facts, data);
+			break;
+		case "SUCCEED":
+		case "RESOLVE":
+			facts.agencyId = data.agencyId ?? facts.agencyId;
+			break;
+		case "ESCALATE":
+		case "ESCALATE_PASS":
+		case "ESCALATE_ACCEPT":
+		case "ESCALATE_RETURN":
+		case "ESCALATE_RESUME":
+			escalate(facts, { kind, changeId, at, data });
 			break;
 		case "EXTENSION_REQUEST":
 			if (data.until) facts.pendingExtension = { changeId, until: data.until, note: data.note ?? null };
@@ -114,4 +165,39 @@ function apply(facts: AssignmentFacts, { kind, changeId, at, data }: LoggedEvent
 			facts.pendingExtension = null;
 			break;
 	}
+}
+
+/** Moves an escalation one step: up, to a leader's word, back, or on to work again with the deadline moved. */
+function escalate(facts: AssignmentFacts, { kind, changeId, at, data }: LoggedEvent): void {
+	const before = facts.escalation;
+	const hops = (before?.hops ?? []).map((hop) => (hop.to ? hop : { ...hop, to: at }));
+	const notes = [...(before?.notes ?? []), ...(data.note ? [data.note] : [])];
+	switch (kind) {
+		case "ESCALATE":
+		case "ESCALATE_PASS": {
+			const stage = data.to ?? "LEADER";
+			facts.escalation = {
+				...{ stage, changeId, notes, since: at },
+				hops: [...hops, { with: stage, from: at, to: null }],
+			};
+			break;
+		}
+		case "ESCALATE_ACCEPT":
+			facts.escalation = { stage: "PAUSED", since: at, changeId, notes, hops };
+			if (data.on) facts.pauses = [...facts.pauses, { from: data.on, to: null, days: null }];
+			break;
+		case "ESCALATE_RETURN":
+		case "ESCALATE_RESUME":
+			facts.escalation = null;
+			runAgain(facts, data);
+			break;
+	}
+}
+
+/** Ends the stretch in which the clock stood still; the deadline is later by so many working days. */
+function runAgain(facts: AssignmentFacts, { on, days, until, lastDay }: EventData): void {
+	if (!on || !facts.pauses.some(({ to }) => to === null)) return;
+	facts.pauses = facts.pauses.map((pause) => (pause.to ? pause : { ...pause, to: on, days: days ?? 0 }));
+	facts.dueOn = until ?? facts.dueOn;
+	facts.lastDay = lastDay ?? facts.lastDay;
 }

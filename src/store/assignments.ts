@@ -102,11 +102,15 @@ export async function lockAssignments(db: Db, ids: string[]): Promise<void> {
 
 /** Stores what the log adds up to. */
 export async function keepFacts(db: Db, id: string, facts: AssignmentFacts): Promise<void> {
-	const { dueOn, lastDay, pendingExtension, ...rest } = facts;
+	const { dueOn, lastDay, pendingExtension, agencyId, escalation, pauses, ...rest } = facts;
 	await db.assignment.update({
 		where: { id },
 		data: {
 			...rest,
+			...(agencyId ? { agencyId } : {}),
+			escalation: escalation?.stage ?? null,
+			escalatedAt: escalation?.since ?? null,
+			pausedOn: toDbDateOrNull(pauses.find(({ to }) => to === null)?.from ?? null),
 			dueOn: toDbDateOrNull(dueOn),
 			lastDay: toDbDateOrNull(lastDay),
 			pendingUntil: toDbDateOrNull(pendingExtension?.until ?? null),

@@ -76,4 +76,45 @@ describe("what the log of an assignment adds up to", () => {
 			}),
 		);
 	});
+
+	test("a clock that a leader stopped moves the deadline by the days it stood still, and lists them", () => {
+		const asked = [
+			event("ESCALATE", "a", { to: "MONITOR", note: "đề nghị UBND tỉnh chỉ đạo" }),
+			event("ESCALATE_PASS", "b", { to: "LEADER" }),
+		];
+		expect(project(asked, ORIGINAL).escalation).toMatchObject({
+			stage: "LEADER",
+			notes: ["đề nghị UBND tỉnh chỉ đạo"],
+			hops: [
+				{ with: "MONITOR", to: asked[1]?.at },
+				{ with: "LEADER", to: null },
+			],
+		});
+		const paused = [...asked, event("ESCALATE_ACCEPT", "c", { on: "2026-03-04" })];
+		expect(project(paused, ORIGINAL)).toMatchObject({
+			...ORIGINAL,
+			escalation: { stage: "PAUSED" },
+			pauses: [{ from: "2026-03-04", to: null, days: null }],
+		});
+		const going = { on: "2026-03-06", days: 2, until: "2026-03-12", lastDay: "2026-03-11" };
+		for (const kind of ["ESCALATE_RESUME", "COMPLETE"] as const)
+			expect(project([...paused, event(kind, "d", going)], ORIGINAL)).toMatchObject({
+				lastDay: "2026-03-11",
+				escalation: null,
+				pauses: [{ from: "2026-03-04", to: "2026-03-06", days: 2 }],
+			});
+	});
+
+	test("an escalation that is turned down leaves the deadline as it was", () => {
+		const events = [
+			event("ESCALATE", "a", { to: "LEADER" }),
+			event("ESCALATE_RETURN", "b", { on: "2026-03-06" }),
+		];
+		expect(project(events, ORIGINAL)).toMatchObject({ ...ORIGINAL, escalation: null, pauses: [] });
+	});
+
+	test("an assignment is whose it became last", () => {
+		expect(project([event("SUCCEED", "a", { agencyId: "b" })], ORIGINAL).agencyId).toBe("b");
+		expect(project([], ORIGINAL).agencyId).toBeNull();
+	});
 });
