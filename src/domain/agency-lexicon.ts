@@ -9,6 +9,7 @@ import {
 } from "./lexicon/agencies.ts";
 import { CLASS_NOUNS, QUALIFIERS, RELATIVES } from "./lexicon/collectives.ts";
 import { NAME_TAILS, NAME_WORDS, PLACE_WORDS, WEAK_HEADS } from "./lexicon/name-words.ts";
+import { NOUN_VERBS } from "./lexicon/noun-verbs.ts";
 import { DIRECTIVES, DUTY_OPENERS, NAME_ENDERS } from "./lexicon/predicates.ts";
 import { phrases } from "./phrases.ts";
 
@@ -35,6 +36,7 @@ export const agencyLexicon = {
 	places: phrases(PLACE_WORDS),
 	nameWords: phrases(NAME_WORDS),
 	nameTails: phrases(NAME_TAILS),
+	nounVerbs: phrases(NOUN_VERBS),
 	dutyOpeners: phrases(DUTY_OPENERS),
 	nameEnders: phrases(NAME_ENDERS),
 	directives: phrases(DIRECTIVES),

@@ -44,6 +44,7 @@ export function namedEnd(
 	kind: "open" | "whole" | "listed" = "open",
 ): number {
 	let at = from;
+	let placed = kind !== "open";
 	for (;;) {
 		const token = tokens[at];
 		if (!token) return at;
@@ -71,13 +72,36 @@ export function namedEnd(
 			const known = kind !== "open" && at === from;
 			const plural = lexicon.plurals.match(tokens, at);
 			if (plural && lexicon.places.match(tokens, at + plural)) return at;
-			if (place) at += place;
-			else if (word && !known && (at === from || !endsName(tokens, at))) at += word;
+			if (place) {
+				at += place;
+				placed = true;
+			} else if (word && !known && (at === from || !endsName(tokens, at))) at += word;
 			else if (!known && tokens[at - 1]?.capital && !endsName(tokens, at)) at += 1;
 			else if (!endsName(tokens, at) && nameGoesOn(tokens, at)) at += 1;
+			else if (!placed && dutyBehind(tokens, at)) at += lexicon.nounVerbs.match(tokens, at) || 1;
 			else return at;
 		}
 	}
+}
+
+/** How far behind an uncertain word the verb of the sentence may stand. */
+const VERB_AHEAD = 6;
+
+/**
+ * Whether the word here still belongs to the name: it is unknown, or a verb that names use as a noun, and the verb of
+ * the sentence follows soon with nothing between ("Cục Công nghệ thông tin tăng cường …").
+ */
+function dutyBehind(tokens: readonly Token[], at: number): boolean {
+	const noun = lexicon.nounVerbs.match(tokens, at);
+	if (!noun && endsName(tokens, at)) return false;
+	for (let i = at + (noun || 1); i < at + VERB_AHEAD; i++) {
+		const token = tokens[i];
+		if (token?.kind !== "word" || lexicon.plurals.match(tokens, i)) return false;
+		if (token.capital || lexicon.nounVerbs.match(tokens, i)) continue;
+		if (lexicon.dutyOpeners.match(tokens, i)) return true;
+		if (lexicon.nameEnders.match(tokens, i)) return false;
+	}
+	return false;
 }
 
 /** "Xúc tiến Đầu tư, Thương mại và Du lịch": the comma is inside when "… và X" with capitals closes the name. */

@@ -48,6 +48,7 @@ const officeOf = phrases([
 	"có báo cáo",
 	"có lộ trình",
 	"có hình thức",
+	"trong phạm vi",
 ]);
 const addedGround = phrases([
 	"trên cơ sở",
@@ -91,7 +92,14 @@ const remarks = phrases([
 ]);
 
 /** "Đối với Sở Y tế: …": the body spoken to stands behind these words. */
-const addressed = phrases(["đối với", "về phía", "riêng", "riêng đối với"]);
+const addressed = phrases([
+	"đối với",
+	"về phía",
+	"riêng",
+	"riêng đối với",
+	"trách nhiệm của",
+	"nhiệm vụ của",
+]);
 /** Verbs with which the order itself begins, so that no name behind them is the one who acts. */
 const orders = phrases([
 	"chủ động",

@@ -1,3 +1,4 @@
+import { agencyLexicon } from "../../domain/agency-lexicon.ts";
 import { leadingList } from "../../domain/agency-list.ts";
 import { splitAgencies } from "../../domain/agency-names.ts";
 import { tokenize } from "../../domain/tokens.ts";
@@ -36,7 +37,8 @@ export function labelledAgencies(value: string): string[] {
 	if (onlyAgencies(text, tokenize(text)) || !list) return splitAgencies(text);
 	const rest = text.slice(list.end).trim();
 	const restTokens = tokenize(rest);
-	const describes = /^[,;]?\s*\p{Ll}/u.test(rest) && openers.duties.match(restTokens, 0) > 0;
+	const isVerb = openers.duties.match(restTokens, 0) > 0 && !agencyLexicon.nounVerbs.match(restTokens, 0);
+	const describes = /^[,;]?\s*\p{Ll}/u.test(rest) && isVerb;
 	if (!describes && !/^(?:theo|để|trong|khi|căn cứ)\s/u.test(rest)) return splitAgencies(text);
 	const names: string[] = [];
 	for (const sentence of sentencesOf(text)) {
@@ -69,6 +71,25 @@ export const isBlock = (item: Item): boolean =>
 		const field = labelled(below.text);
 		return field !== null && TASK_LABELS.includes(field.kind);
 	});
+
+/**
+ * Whether one block of labels closes several bullets: only the last of them has labels, and the others are plain
+ * (RULES: one block is one task, even then).
+ */
+export function closesBullets(item: Item): boolean {
+	const bullets = item.items.filter((below) => below.marker !== null);
+	const last = bullets.at(-1);
+	if (bullets.length < 2 || bullets.length !== item.items.length || !last || !isBlock(last)) return false;
+	return bullets.slice(0, -1).every((below) => below.items.length === 0 && labelled(below.text) === null);
+}
+
+/** The item with the labels of its last bullet moved under itself. */
+export function withClosingLabels(item: Item): Item {
+	const last = item.items.at(-1);
+	if (!last) return item;
+	const bullets = item.items.slice(0, -1);
+	return { ...item, items: [...bullets, { ...last, items: [] }, ...last.items] };
+}
 
 /** Parts of the block: a new one begins where words or "Nội dung:" follow labels that were already filled. */
 function partsOf(item: Item): Fields[] {
@@ -104,14 +125,18 @@ function jobOf(part: Fields, alone: boolean): BlockJob {
 	const described = saidBy(part.values.content);
 	const useDescribed = described !== "" && (tellsWhatToDo(described) || !title);
 	const body = part.body.join(" ");
-	const words = useDescribed ? described : oneLine(alone ? `${title} ${body}` : body || title);
+	const isBodyTask =
+		part.body.length > 0 &&
+		!/[.;]$/u.test(part.title) &&
+		tellsWhatToDo((part.body[0] ?? "").replace(/^(?:[-+]|\(?\p{L}\)|\(\d+\))\s*/u, ""));
+	const words = useDescribed ? described : oneLine(alone && !isBodyTask ? `${title} ${body}` : body || title);
 	return {
 		content: clean(words),
 		lead: labelledAgencies(saidBy(part.values.lead)),
 		coordinating: labelledAgencies(saidBy(part.values.coordinating)),
 		time: part.values.deadline ? saidBy(part.values.deadline) : null,
 		product: saidBy(part.values.product).replace(/[.;]+$/u, "") || null,
-		heading: useDescribed || !alone ? title.replace(/[:.]+$/u, "") || null : null,
+		heading: useDescribed || isBodyTask || !alone ? title.replace(/[:.]+$/u, "") || null : null,
 	};
 }
 

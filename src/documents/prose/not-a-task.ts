@@ -1,4 +1,5 @@
 import { canonical } from "../../domain/fold.ts";
+import { sentencesOf } from "./sentences.ts";
 
 /** Sentences that ask nothing which could be done and ticked off (lower case, whole text of the would-be task). */
 const NO_TASK: readonly RegExp[] = [
@@ -20,11 +21,22 @@ const ADMONITION =
 
 /** Whether a text is an evaluation, a courtesy or a general duty, and so never a task (RULES "Never tasks"). */
 export function isNoTask(text: string): boolean {
-	const lower = canonical(text)
+	const whole = canonical(text)
 		.replace(/\.\/\.$/u, ".")
 		.trim();
-	if (NO_TASK.some((pattern) => pattern.test(lower))) return true;
+	const lower = whole.replace(
+		/[;,.]\s*(?:trong quá trình|quá trình|nếu có (?:khó khăn|vướng mắc|phát sinh)).*$/u,
+		".",
+	);
+	if (NO_TASK.some((pattern) => pattern.test(whole))) return true;
 	return lower.length < 260 && ADMONITION.test(lower) && !/báo cáo|trước ngày|chậm nhất|định kỳ/u.test(lower);
+}
+
+/** The text without sentences at its beginning that ask nothing ("Kinh phí … được bố trí từ …. Sở Tài chính …"). */
+export function withoutRemarks(text: string): string {
+	const sentences = sentencesOf(text);
+	const first = sentences.findIndex(({ start, end }) => !isNoTask(text.slice(start, end)));
+	return first > 0 ? text.slice(sentences[first]?.start) : text;
 }
 
 /** A meeting that took place, told before its conclusions: "Sáng ngày 15/01/2026, … chủ trì cuộc họp". */

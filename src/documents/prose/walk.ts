@@ -5,11 +5,11 @@ import type { Item } from "../structure/outline.ts";
 import { isDivision, sectionOf } from "../structure/sections.ts";
 import { type Assignment, assignmentsIn, clean } from "./assign.ts";
 import { onlyAgencies } from "./assignee.ts";
-import { blockJobs, flatText, isBlock, labelledAgencies } from "./block.ts";
+import { blockJobs, closesBullets, flatText, isBlock, labelledAgencies, withClosingLabels } from "./block.ts";
 import { type Found, type FoundTask, isTable } from "./found-task.ts";
 import { inferLeads } from "./inferred-leads.ts";
 import { inlineLabels } from "./labels.ts";
-import { isMeeting, isNoTask } from "./not-a-task.ts";
+import { isMeeting, isNoTask, withoutRemarks } from "./not-a-task.ts";
 import { openers } from "./openers.ts";
 import type { Addressee, Scope } from "./scope.ts";
 
@@ -146,8 +146,9 @@ export function walk(root: Item, scope: Scope, context: WalkContext): Found[] {
 			});
 			return;
 		}
-		if (isNoTask(text)) return;
-		for (const found of assigned(text, here.addressee !== null)) emit(found, here);
+		const words = withoutRemarks(text);
+		if (isNoTask(words)) return;
+		for (const found of assigned(words, here.addressee !== null)) emit(found, here);
 	}
 
 	function under(item: Item, here: Scope): void {
@@ -182,8 +183,9 @@ export function walk(root: Item, scope: Scope, context: WalkContext): Found[] {
 	}
 
 	function visit(item: Item, here: Scope): void {
-		if (isBlock(item)) {
-			for (const job of blockJobs(item)) {
+		const merged = closesBullets(item);
+		if (merged || isBlock(item)) {
+			for (const job of blockJobs(merged ? withClosingLabels(item) : item)) {
 				tasks.push({
 					path: here.path,
 					heading: job.heading ?? here.heading,
@@ -230,7 +232,8 @@ export function walk(root: Item, scope: Scope, context: WalkContext): Found[] {
 			under(item, { ...here, addressee, intro: false });
 			return;
 		}
-		const isSentence = /[.;]$/u.test(item.text) && item.text.length > 90;
+		const isClosed = /[.;]$/u.test(item.text);
+		const isSentence = isClosed && (item.text.length > 90 || tellsWhatToDo(item.text));
 		if (isSentence) {
 			leaf(item.text, here);
 			under(item, { ...here, intro: false });

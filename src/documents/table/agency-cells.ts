@@ -1,5 +1,6 @@
 import { splitAgencies } from "../../domain/agency-names.ts";
 import { assignmentsIn } from "../prose/assign.ts";
+import { labelledAgencies } from "../prose/block.ts";
 import { labelled } from "../prose/labels.ts";
 
 /** Who leads and who helps, as the agency cells of a row say. */
@@ -30,6 +31,10 @@ function sentence(cell: string): Agencies | null {
 export function agenciesOf(leadCell: string, coordinatingCell: string): Agencies {
 	const both = labelledLines(leadCell) ?? sentence(leadCell);
 	const coordinating = splitAgencies(coordinatingCell);
-	if (!both) return { lead: splitAgencies(leadCell), coordinating };
+	if (!both)
+		return {
+			lead: leadCell.includes("\n") ? splitAgencies(leadCell) : labelledAgencies(leadCell),
+			coordinating,
+		};
 	return { lead: both.lead, coordinating: coordinating.length ? coordinating : both.coordinating };
 }

@@ -193,6 +193,8 @@ export const HEADS = [
 	"thuế cơ sở",
 	"thuế khu vực",
 	"cục thuế",
+	"thi hành án dân sự",
+	"cơ quan thi hành án dân sự",
 	"hải quan",
 	"quân khu",
 	"bộ đội",
