@@ -1,3 +1,11 @@
+import {
+	applyDecision,
+	type DecidedFacts,
+	type DecisionData,
+	type DecisionKind,
+	firstWords,
+	UNDECIDED,
+} from "./apply-decision.ts";
 import type { LocalDate } from "./local-date.ts";
 
 /** Kept in step with `EventKind` in prisma/schema.prisma. */
@@ -18,15 +26,14 @@ export type TaskEventKind =
 	| "ESCALATE_PASS"
 	| "ESCALATE_ACCEPT"
 	| "ESCALATE_RETURN"
-	| "ESCALATE_RESUME";
+	| "ESCALATE_RESUME"
+	| DecisionKind;
 
 /** What an event says beside its kind. All optional: each kind uses what it needs. */
-export interface EventData {
+export interface EventData extends DecisionData {
 	percent?: number | null;
-	note?: string | null;
-	until?: LocalDate | null;
-	/** The last day on time that goes with `until`. */
-	lastDay?: LocalDate | null;
+	/** Completed, and counting once somebody approves it. */
+	awaiting?: boolean;
 	/** Extension asked for after the deadline had passed. */
 	late?: boolean;
 	evidence?: string | null;
@@ -35,9 +42,6 @@ export interface EventData {
 	changeId?: string;
 	/** What was refused, in a REFUSED event. */
 	deed?: string;
-	/** Whose it is from now on, and whose it was: id and the name of that day. */
-	agencyId?: string;
-	fromAgency?: string;
 	/** Whose word an escalation waits for. */
 	to?: "MONITOR" | "LEADER";
 	/** The day from which the clock stands still, or runs again. */
@@ -55,19 +59,8 @@ export interface LoggedEvent {
 }
 
 /** What the log adds up to: the facts an assignment is queried by. */
-export interface AssignmentFacts {
-	acceptedAt: Date | null;
+export interface AssignmentFacts extends DecidedFacts {
 	percent: number | null;
-	obstacle: string | null;
-	obstacleAt: Date | null;
-	completedAt: Date | null;
-	evidence: string | null;
-	dueOn: LocalDate | null;
-	lastDay: LocalDate | null;
-	/** An extension that nobody has decided yet. */
-	pendingExtension: { changeId: string; until: LocalDate; note: string | null } | null;
-	/** Whose it became; null while it is with whom it was given to. */
-	agencyId: string | null;
 	/** What is beyond the agency's powers, as it stands. */
 	escalation: Escalation | null;
 	/** Stretches in which the clock stood still: `to` is the day it ran again, null while it stands. */
@@ -105,6 +98,7 @@ export function project(
 ): AssignmentFacts {
 	const undone = undoneChanges(events);
 	const facts: AssignmentFacts = {
+		...UNDECIDED,
 		acceptedAt: null,
 		percent: null,
 		obstacle: null,
@@ -113,12 +107,24 @@ export function project(
 		evidence: null,
 		...original,
 		pendingExtension: null,
-		agencyId: null,
+		// Null while it is with whom it was given to.
+		agencyId: events.find(({ data }) => data.fromAgencyId)?.data.fromAgencyId ?? null,
+		words: firstWords(events),
 		escalation: null,
 		pauses: [],
 	};
-	for (const event of events) if (!undone.has(event.changeId)) apply(facts, event);
+	for (const event of events) {
+		if (!undone.has(event.changeId)) apply(facts, event);
+		else if (event.kind === "CREATE") withdraw(facts, events, event.changeId);
+	}
 	return facts;
+}
+
+/** The assignment itself was taken back. */
+function withdraw(facts: AssignmentFacts, events: LoggedEvent[], changeId: string): void {
+	const undo = events.find(({ kind, data }) => kind === "UNDO" && data.changeId === changeId);
+	facts.withdrawnAt = undo?.at ?? null;
+	facts.cancelledAt = facts.withdrawnAt;
 }
 
 function apply(facts: AssignmentFacts, { kind, changeId, at, data }: LoggedEvent): void {
@@ -134,7 +140,10 @@ function apply(facts: AssignmentFacts, { kind, changeId, at, data }: LoggedEvent
 			facts.obstacleAt = at;
 			break;
 		case "COMPLETE":
-			facts.completedAt = at;
+			if (data.awaiting) facts.reportedAt = at;
+			else facts.completedAt = at;
+			facts.returned = null;
+			facts.pendingTransfer = null;
 			facts.evidence = evidenceOf(data) ?? facts.evidence;
 			facts.obstacle = null;
 			facts.obstacleAt = null;
@@ -163,6 +172,17 @@ function apply(facts: AssignmentFacts, { kind, changeId, at, data }: LoggedEvent
 			break;
 		case "EXTENSION_REJECT":
 			facts.pendingExtension = null;
+			break;
+		case "SUBMIT":
+		case "APPROVE":
+		case "RETURN":
+		case "TRANSFER":
+		case "TRANSFER_PROPOSE":
+		case "TRANSFER_REJECT":
+		case "CANCEL":
+		case "ADJUST":
+		case "PERSON":
+			applyDecision(facts, { kind, changeId, at, data });
 			break;
 	}
 }

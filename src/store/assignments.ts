@@ -40,6 +40,7 @@ function where(filter: AssignmentFilter): Prisma.AssignmentWhereInput {
 	const all: Prisma.AssignmentWhereInput[] = [];
 	if (filter.agencyIds) all.push({ agencyId: { in: filter.agencyIds } });
 	if (filter.ids) all.push({ id: { in: filter.ids } });
+	else all.push({ withdrawnAt: null });
 	if (filter.open === true) all.push({ completedAt: null, cancelledAt: null });
 	if (filter.open === false) all.push({ completedAt: { not: null } });
 	if (filter.lastDay) {
@@ -102,12 +103,14 @@ export async function lockAssignments(db: Db, ids: string[]): Promise<void> {
 
 /** Stores what the log adds up to. */
 export async function keepFacts(db: Db, id: string, facts: AssignmentFacts): Promise<void> {
-	const { dueOn, lastDay, pendingExtension, agencyId, escalation, pauses, ...rest } = facts;
+	const { dueOn, lastDay, pendingExtension, pendingTransfer, agencyId, escalation, pauses, words, ...rest } =
+		facts;
 	await db.assignment.update({
 		where: { id },
 		data: {
 			...rest,
 			...(agencyId ? { agencyId } : {}),
+			pendingAgencyId: pendingTransfer?.agencyId ?? null,
 			escalation: escalation?.stage ?? null,
 			escalatedAt: escalation?.since ?? null,
 			pausedOn: toDbDateOrNull(pauses.find(({ to }) => to === null)?.from ?? null),
