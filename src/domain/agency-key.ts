@@ -7,7 +7,8 @@ const words = WORD_ABBREVIATIONS.map(
 	([short, long]) => [new RegExp(`(?<![\\p{L}&])${literal(short)}(?![\\p{L}&])`, "gu"), long] as const,
 );
 const fields = FIELD_ABBREVIATIONS.map(
-	([short, long]) => [new RegExp(`^(sở |bộ |S|B)${literal(short)}(?![\\p{Ll}&])`, "iu"), long, short] as const,
+	([short, long]) =>
+		[new RegExp(`^(sở |bộ |S|B)${literal(short)}(?![\\p{Ll}&])`, "iu"), long, short] as const,
 );
 
 /** "SNgV" and "Sở NgV" → "Sở Ngoại vụ". A bare field ("NV") is left alone: it is also a person's title. */

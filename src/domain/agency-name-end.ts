@@ -36,15 +36,15 @@ export function bracketEnd(tokens: readonly Token[], at: number): number {
 
 /**
  * From behind the head of a name ("Sở", "Trung tâm") to where the name ends in running text. Behind a name that the
- * lexicon knows whole only a place or a level may follow; among bare names in a list no comma is inside one.
+ * lexicon knows whole only a place or a level may follow, behind a head that can stand alone no verb ("strong"); among bare names in a list no comma is inside one.
  */
 export function namedEnd(
 	tokens: readonly Token[],
 	from: number,
-	kind: "open" | "whole" | "listed" = "open",
+	kind: "open" | "strong" | "whole" | "listed" = "open",
 ): number {
 	let at = from;
-	let placed = kind !== "open";
+	let placed = kind === "whole" || kind === "listed";
 	for (;;) {
 		const token = tokens[at];
 		if (!token) return at;
@@ -55,7 +55,7 @@ export function namedEnd(
 			if (!tokens[at + 1]?.capital) return at;
 			at += 2;
 		} else if (token.text === ",") {
-			if (kind !== "open" || !isInnerComma(tokens, at)) return at;
+			if (kind === "whole" || kind === "listed" || !isInnerComma(tokens, at)) return at;
 			at += 1;
 		} else if (token.kind === "mark") return at;
 		else if (token.capital) at += 1;
@@ -69,13 +69,14 @@ export function namedEnd(
 		} else {
 			const place = lexicon.places.match(tokens, at);
 			const word = lexicon.nameWords.match(tokens, at);
-			const known = kind !== "open" && at === from;
+			const known = (kind === "whole" || kind === "listed") && at === from;
+			const isVerb = endsName(tokens, at) && (at !== from || kind !== "open");
 			const plural = lexicon.plurals.match(tokens, at);
 			if (plural && lexicon.places.match(tokens, at + plural)) return at;
 			if (place) {
 				at += place;
 				placed = true;
-			} else if (word && !known && (at === from || !endsName(tokens, at))) at += word;
+			} else if (word && !known && !isVerb) at += word;
 			else if (!known && tokens[at - 1]?.capital && !endsName(tokens, at)) at += 1;
 			else if (!endsName(tokens, at) && nameGoesOn(tokens, at)) at += 1;
 			else if (!placed && dutyBehind(tokens, at)) at += lexicon.nounVerbs.match(tokens, at) || 1;

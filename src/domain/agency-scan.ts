@@ -40,7 +40,11 @@ function scanNamed(tokens: readonly Token[], start: number, at: number, depth: n
 	if (isCommittee && startsUnder(tokens, inner)) return scanCollective(tokens, start, inner, depth, true);
 	if (depth < DEEPEST && startsNamed(tokens, behind) && !whole)
 		return scanNamed(tokens, start, behind, depth + 1);
-	const end = namedEnd(tokens, isCommittee ? inner : behind, whole || isCommittee ? "whole" : "open");
+	const end = namedEnd(
+		tokens,
+		isCommittee ? inner : behind,
+		whole || isCommittee ? "whole" : lexicon.weakHeads.match(tokens, at) ? "open" : "strong",
+	);
 	return { from: start, to: trail(tokens, end, depth) };
 }
 

@@ -82,11 +82,15 @@ function inkBox({ width, pixels }: GreyImage, threshold: number, box: Field): Fi
 	return ink > 12 ? found : null;
 }
 
-/** Tesseract reads equal letters in a row as one ("VIII" as "VI", "11" as "1"); the ink tells how many there are. */
+/**
+ * Tesseract reads equal letters in a row as one ("VIII" as "VI", "11" as "1"), or makes nothing of "II"; the ink tells
+ * how many there are.
+ */
 export function restoreRepeats(
 	text: string,
-	{ pieces, strokes }: Pick<NumberField, "pieces" | "strokes">,
+	{ ofGroup, pieces, strokes }: Pick<NumberField, "ofGroup" | "pieces" | "strokes">,
 ): string {
+	if (!text && ofGroup && pieces === strokes && pieces <= 3) return "I".repeat(pieces);
 	if (/^\d$/.test(text)) return pieces === 2 ? text + text : text;
 	const roman = /^([IVX]+)\.?$/.exec(text)?.[1];
 	if (!roman) return text;

@@ -15,6 +15,8 @@ export interface Ocr {
 
 /** Scans turned by more than this (radians, 0.15°) are straightened: over a page it is a third of a line. */
 const leastTurn = 0.0026;
+/** A sheet that lies further askew (5°) is a photo of something else. */
+const steepest = 0.09;
 /** Words that Tesseract is less sure of are specks and shadows. Percent. */
 const leastConfidence = 25;
 
@@ -122,6 +124,7 @@ function turnOf(rulings: RasterRuling[], width: number): number {
 	const slopes = rulings
 		.filter((ruling) => ruling.horizontal && ruling.to - ruling.from > width * 0.25)
 		.map((ruling) => ruling.slope)
+		.filter((slope) => Math.abs(slope) < steepest)
 		.sort((a, b) => a - b);
 	return Math.atan(slopes[Math.floor(slopes.length / 2)] ?? 0);
 }

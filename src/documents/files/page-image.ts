@@ -62,9 +62,10 @@ export function inkThreshold({ pixels }: GreyImage): number {
 		darkSum += (counts[shade] ?? 0) * shade;
 		const light = pixels.length - dark;
 		if (dark === 0 || light === 0) continue;
-		const difference = darkSum / dark - (sum - darkSum) / light;
-		const spread = dark * light * difference * difference;
-		if (spread > best.spread) best = { shade: shade + 1, spread };
+		const [ink, paper] = [darkSum / dark, (sum - darkSum) / light];
+		const spread = dark * light * (ink - paper) ** 2;
+		// Halfway between the two: at the very edge, a stamp in one flat red would fall on the side of the paper.
+		if (spread > best.spread) best = { shade: (ink + paper) / 2, spread };
 	}
 	return best.shade;
 }

@@ -98,13 +98,15 @@ function rulingOf(runs: Run[], pixelsPerInch: number): Omit<RasterRuling, "horiz
 	if (length < pixelsPerInch * shortestRuling || ink / length > pixelsPerInch * thickest) return null;
 	const at = runs.reduce((sum, run) => sum + run.line * (run.to - run.from), 0) / ink;
 	const centre = runs.reduce((sum, run) => sum + ((run.from + run.to) / 2) * (run.to - run.from), 0) / ink;
-	let [rise, run2] = [0, 0];
+	// Least squares over all pixels: those of a run of length l add l²/12 around its own centre.
+	let [rise, spread] = [0, 0];
 	for (const run of runs) {
+		const runLength = run.to - run.from;
 		const x = (run.from + run.to) / 2 - centre;
-		rise += x * (run.line - at) * (run.to - run.from);
-		run2 += x * x * (run.to - run.from);
+		rise += x * (run.line - at) * runLength;
+		spread += (x * x + runLength ** 2 / 12) * runLength;
 	}
-	return { at, from, to, slope: run2 > 0 ? rise / run2 : 0 };
+	return { at, from, to, slope: spread > 0 ? rise / spread : 0 };
 }
 
 function transpose({ width, height, pixels }: GreyImage): GreyImage {

@@ -77,6 +77,8 @@ export function issuerOf(
 	);
 	const printed = names.at(-1);
 	if (printed) {
+		const party = /^ĐẢNG BỘ TỈNH (.+?) BAN THƯỜNG VỤ$/u.exec(printed)?.[1];
+		if (party) return `Ban Thường vụ Tỉnh ủy ${placeName(canonical(party))}`;
 		const office = /^(.*\S)\s+VĂN PHÒNG$/u.exec(printed)?.[1];
 		if (office) return `Văn phòng ${writtenName(office)}`;
 		const last = /(?:SỞ|BAN|VĂN PHÒNG|THANH TRA|CỤC|CHI CỤC|TRUNG TÂM|PHÒNG)\s\p{Lu}.*$/u.exec(printed);

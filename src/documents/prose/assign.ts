@@ -1,3 +1,4 @@
+import { listAt } from "../../domain/agency-list.ts";
 import { sameAgency } from "../../domain/agency-names.ts";
 import { type Token, tokenize } from "../../domain/tokens.ts";
 import { type Assignee, findAssignee, onlyAgencies } from "./assignee.ts";
@@ -156,7 +157,20 @@ function helpersOf(text: string, tokens: readonly Token[], draft: Draft): string
 
 function unnamed(text: string, tokens: readonly Token[]): Assignment {
 	const coordinating = coordinatingIn(text, tokens, 0, tokens.length);
-	return { content: clean(text), lead: [], how: "unnamed", coordinating };
+	const lead = bracketedLead(text, tokens);
+	return { content: clean(text), lead, how: lead.length ? "subject" : "unnamed", coordinating };
+}
+
+/** "… (Phòng Hợp tác quốc tế chủ trì, hoàn thành trước …)": the lead stands in a bracket behind the job. */
+function bracketedLead(text: string, tokens: readonly Token[]): string[] {
+	for (const [at, token] of tokens.entries()) {
+		if (token.text !== "(") continue;
+		const list = listAt(text, tokens, at + 1);
+		const behind = list && tokens.findIndex(({ start }) => start >= list.end);
+		const verb = behind ? `${tokens[behind]?.lower} ${tokens[behind + 1]?.lower}` : "";
+		if (list && /^(?:chủ trì|thực hiện|tham mưu)$/u.test(verb)) return list.names;
+	}
+	return [];
 }
 
 /** Content as labelled: no order mark, "./." as ".", no semicolon left at the end. */

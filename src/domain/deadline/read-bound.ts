@@ -14,6 +14,7 @@ const on: BoundWord = { bound: "on", strong: true };
 
 const BOUNDS: readonly (readonly [string, BoundWord])[] = [
 	["trước", before],
+	["trc", before],
 	["trước thời điểm", before],
 	["trước thời hạn", before],
 	["trước mốc", before],

@@ -44,7 +44,10 @@ export function readNearDay(tokens: Tokens, i: number): Read<DayUnit> | null {
 	if (near) {
 		// "nay" and "mai" alone are too common: they count only behind a part of the day ("sáng mai")
 		const alone = near.end === i + 1;
-		if (!alone || isAny(tokens, i - 1, ["sáng", "trưa", "chiều", "tối", "trước"]))
+		const tomorrow =
+			near.value > 0 &&
+			(tokens.list.length === 1 || isAny(tokens, i - 1, ["đến", "tới", "sang", "nhất", "hạn"]));
+		if (!alone || tomorrow || isAny(tokens, i - 1, ["sáng", "trưa", "chiều", "tối", "trước"]))
 			return known(addDays(today, near.value), near.end);
 	}
 	const at = after(tokens, i, "ngày") > 0 ? i + 1 : i;

@@ -158,6 +158,7 @@ function namesAPlace(tokens: Tokens, unit: Read<RelativeUnit>): boolean {
 		);
 	if (unit.value === "hour")
 		return (
+			afterAny(tokens, unit.end, [", ngày", ", thứ", ", hôm"]) > 0 ||
 			afterAny(tokens, unit.end, [
 				"ngày",
 				"thứ",

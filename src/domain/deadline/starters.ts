@@ -7,7 +7,7 @@ import type { Token } from "./tokens.ts";
 const STARTERS = new Set(
 	[
 		// bounds, openers, prefixes
-		"truoc som cham muon tre lau khong toi den cho het ket han thoi deadline dl ngay trong noi vao luc dung",
+		"truoc trc som cham muon tre lau khong toi den cho het ket han thoi deadline dl ngay trong noi vao luc dung",
 		"tu ke bat tinh giai nhiem cac xuyen suot",
 		// days, weeks, months, years and their edges
 		"hom bua nay mai mot thu t cn chu chua mung mong ram tet gio quoc le trung giang noel buoi sang trua chieu",

@@ -1,6 +1,7 @@
 import type { Atom } from "./atom.ts";
 import { dateAt, documentAt } from "./citations.ts";
 import { countAt, itemsAt } from "./items.ts";
+import { ACT } from "./kinds.ts";
 import { type Found, lookup } from "./lookup.ts";
 import { type Mark, PHRASES } from "./marks.ts";
 import { cut, type Piece } from "./pieces.ts";
@@ -20,6 +21,8 @@ export interface AtomContext {
 	items: number;
 	/** Meaning of the phrase that begins at each piece, looked up once. */
 	phraseAt(at: number): Found<Mark> | null;
+	/** Somebody typed diacritics. */
+	accented: boolean;
 	/** "anh Xong": a name, not a word. */
 	isName(at: number): boolean;
 }
@@ -32,6 +35,7 @@ export function readAtoms(text: string, items: number): Atom[] {
 	const context: AtomContext = {
 		pieces,
 		items,
+		accented: /\p{M}|đ/iu.test(text.normalize("NFD")),
 		phraseAt(at) {
 			let found = known.get(at);
 			if (found === undefined) {
@@ -93,8 +97,14 @@ function phrase(context: AtomContext, at: number): Read | null {
 		found.length > 1 &&
 		context.pieces[at + found.length]?.kind === "number" &&
 		UNIT.test(context.pieces[at + found.length - 1]?.text ?? "");
-	return { atom: { mark: found.value }, next: at + found.length - (unit ? 1 : 0) };
+	const mark =
+		found.length === 1 && !context.accented && UNCLEAR.test(context.pieces[at]?.text ?? "")
+			? "near"
+			: found.value;
+	return { atom: { mark }, next: at + found.length - (unit ? 1 : 0) };
 }
+/** Harmless words that may be "chờ" where nobody types diacritics. */
+const UNCLEAR = /^cho$/iu;
 const UNIT = /^(?:tháng|thang|quý|quí|quy|qui|năm|nam|tuần|tuan|ngày|ngay)$/iu;
 
 /** "ở nhà Nam": a capital within a sentence and no diacritics make it a name rather than "nắm". */
@@ -164,15 +174,14 @@ function punctuation(pieces: readonly Piece[], at: number, before: Atom[]): Bare
 /** How many atoms back a sentence is followed. */
 const FAR = 80;
 
-/** "1." or "2)" that opens a sentence, or follows others that did ("1. xong 2. chưa"). */
+/** "1." or "2)" before what is said of it ("1. xong 2. chưa"), not behind it ("xong 1. Chưa xong 2."). */
 function isListNumber(before: readonly Atom[]): boolean {
 	if (before.at(-1)?.mark !== "items") return false;
-	for (let i = before.length - 1; i >= Math.max(0, before.length - FAR); i--) {
-		const atom = before[i];
-		if (!atom || atom.mark === "stop") return true;
-		const prior = before[i - 1];
-		if (atom.mark !== "items" && (!prior || prior.mark === "stop"))
-			return atom.mark === "smile" || atom.mark === "courtesy";
-	}
-	return true;
+	const near = before.slice(-FAR);
+	const start = near.findLastIndex((atom) => atom.mark === "stop") + 1;
+	const opening = near.slice(
+		start,
+		near.findIndex((atom, i) => i >= start && atom.mark === "items"),
+	);
+	return !opening.some((atom) => ACT.has(atom.mark)) && (start > 0 || before.length <= FAR);
 }

@@ -92,7 +92,7 @@ class Splitter {
 		const whole = atom.mark === "all" || atom.mark === "count";
 		const { acts, broken } = this.#seen;
 		if (whole && acts && this.#names && broken && isPredicate(nextSaying(this.#atoms, at))) this.open();
-		else if (beginsRun(this.#atoms, at)) this.#beforeRun(at);
+		else if (beginsRun(this.#atoms, at, acts && this.#names)) this.#beforeRun(at);
 		this.#push(atom);
 	}
 

@@ -110,8 +110,12 @@ function shakenClauses(outcomes: readonly Outcome[]): Set<number> {
 	for (const [i, outcome] of outcomes.entries()) {
 		const { clause } = outcome;
 		if (governed === clause.sentence || headed) shaken.add(i);
-		// "xong 3 thì mới làm được 4", "xong 3 trước khi làm 4": no pause before a condition.
-		if (clause.atoms[0]?.mark === "condition" && outcomes[i - 1]?.clause.atoms.at(-1)?.mark !== "break")
+		// "xong 3 thì mới làm được 4", "xong 3 hay 4": no pause before a condition or a choice.
+		const first = clause.atoms[0]?.mark;
+		if (
+			(first === "condition" || first === "question") &&
+			outcomes[i - 1]?.clause.atoms.at(-1)?.mark !== "break"
+		)
 			if (outcomes[i - 1]?.clause.sentence === clause.sentence) shaken.add(i - 1);
 		if (outcome.hazard && clause.named.length === 0 && !clause.rest) {
 			shaken.add(i - 1);

@@ -147,18 +147,15 @@ function soundsLikeOrder({ atoms, itemFirst }: Clause): boolean {
 	const finish = atoms.some((atom) => atom.mark === "done" && /^ho[àa]n/iu.test(atom.text));
 	if (finish && !itemFirst && atoms.some((atom) => IN_TIME.test(atom.text))) return true;
 	const words = atoms
-		.slice(-4)
+		.filter((atom) => atom.mark !== "smile")
+		.slice(-6)
 		.map((atom) => atom.text)
 		.join(" ");
-	if (!/(?:^|\s)(?:nhé|nhe|nha|nhá|nghe|nghen|nhen|hen)(?:\s|$)/iu.test(words)) return false;
-	if (
-		/\s(?:em|cháu|các em|cac em|bạn|các bạn|cả nhà|mọi người|mn|các đồng chí|đồng chí|đ\/c|các đ\/c|đơn vị|các đơn vị)$/iu.test(
-			words,
-		)
-	)
-		return true;
-	return finish;
+	return URGED.test(words) && (finish || DOWNWARDS.test(words));
 }
+const URGED = /(?:^|\s)(?:nhé|nhe|nha|nhá|nghe|nghen|nhen|hen)(?:\s|$)/iu;
+const DOWNWARDS =
+	/\s(?:em|cháu|các em|cac em|bạn|các bạn|cả nhà|mọi người|mn|các đồng chí|đồng chí|đ\/c|các đ\/c|đơn vị|các đơn vị)(?:\s(?:ạ|nhé|nha))*$/iu;
 
 /** "còn 2 nữa là xong", "3 ký là xong", "còn 2 là xong hết": what is left to do, or what would finish it. */
 function isOnlyAhead({ atoms, contrast, except, named }: Clause, doneAt: number): boolean {
@@ -168,15 +165,12 @@ function isOnlyAhead({ atoms, contrast, except, named }: Clause, doneAt: number)
 	return all || (leads && !requested);
 }
 
-/** "xong 3 rồi báo cáo anh": told to finish and then to report, unless "đã" or "ạ" says otherwise. */
+/** "xong 3 rồi báo cáo anh": told to finish and then to report, unless "đã" says otherwise. */
 function tellsToReport(atoms: readonly Atom[]): boolean {
 	const at = atoms.findIndex(
 		(atom, i) => atom.mark === "after" && /^(?:báo|bao|bc|b\/c)/iu.test(atoms[i + 1]?.text ?? ""),
 	);
-	return (
-		at > 0 &&
-		!atoms.some((atom) => (isBehind(atom) && atom.mark !== "after") || /(?:^|\s)ạ$/u.test(atom.text))
-	);
+	return at > 0 && !atoms.some((atom) => isBehind(atom) && atom.mark !== "after");
 }
 
 /** "xong chưa", "xong 3 không": a question without its mark. */

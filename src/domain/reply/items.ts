@@ -85,7 +85,10 @@ export function itemsAt(context: AtomContext, at: number, before: readonly Atom[
 	const share = percentIn(group, before, items);
 	if (share !== null) return { atom: { mark: "percent", percent: share }, next: group.next };
 	const clings =
-		(last?.mark === "text" || last?.mark === "name") && pieces[at]?.kind === "number" && !group.head;
+		(last?.mark === "text" || last?.mark === "name") &&
+		pieces[at]?.kind === "number" &&
+		!group.head &&
+		!opensLine(pieces, group.next);
 	if (clings) return { atom: { mark: "amount" }, next: group.next };
 	if (group.unsure) return counted(group) ?? { atom: { mark: "amount" }, next: group.next };
 	const lastHead = headless(group, pieces);
@@ -106,6 +109,10 @@ function counted(group: NumberGroup): Read | null {
 	if (!first || first.numbers[0] !== size || size < 2) return null;
 	return { atom: { mark: "items", head: true, named: rest }, next: group.next };
 }
+
+/** "… 1. Xong", "… 2) chưa": the sign behind the number says that it numbers what follows. */
+const opensLine = (pieces: readonly Piece[], at: number): boolean =>
+	pieces[at]?.glued === true && /^[.):/]$/u.test(pieces[at]?.text ?? "") && pieces[at + 1]?.kind === "word";
 
 /** "tiến độ 60", "đạt 60": a number that is no line of the message, after a word of progress. */
 function percentIn(group: NumberGroup, before: readonly Atom[], items: number): number | null {

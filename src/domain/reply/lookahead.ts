@@ -38,12 +38,13 @@ export function turnsAway(atoms: readonly Atom[], at: number): boolean {
 	return next === "items" || next === "rest" || (next === "count" && atoms[at]?.mark === "contrast");
 }
 
-/** First atom of a row of predicate words. */
-export function beginsRun(atoms: readonly Atom[], at: number): boolean {
+/** First atom of a row of predicate words. "và" goes on with the row, unless its lines are `complete` already. */
+export function beginsRun(atoms: readonly Atom[], at: number, complete: boolean): boolean {
 	if (!isPredicate(atoms[at])) return false;
 	for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
 		const before = atoms[i];
-		if (isPredicate(before) || before?.mark === "and") return false;
+		if (before?.mark === "and") return complete;
+		if (isPredicate(before)) return false;
 		if (before && before.mark !== "courtesy" && before.mark !== "smile") return true;
 	}
 	return true;

@@ -1,6 +1,7 @@
 import { readAcceptance } from "./acceptance.ts";
 import type { Clause } from "./clauses.ts";
 import { judgeCompletion } from "./completion.ts";
+import { saysHowMany } from "./count.ts";
 import { evidenceOf } from "./evidence.ts";
 import { HAZARD } from "./kinds.ts";
 import { readProgress } from "./progress.ts";
@@ -55,6 +56,8 @@ function readCompletion(clause: Clause, context: ReplyContext): Reading {
 	const { atoms } = clause;
 	const doneAt = indexOf(atoms, "done", "good");
 	const before = atoms.slice(0, doneAt);
+	const counted = context.items > 1 && saysHowMany(clause);
+	if (counted) return { ask: "which", denies: true, hazard: true };
 	const verdict = judgeCompletion(clause, context);
 	const evidence = evidenceOf(atoms);
 	if (verdict.done) return { said: [say("complete", { evidence, note: verdict.note })] };

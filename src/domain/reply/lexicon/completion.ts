@@ -49,7 +49,7 @@ chỉ còn | chỉ còn lại | còn mỗi | còn có | chỉ còn mỗi | chỉ
 `;
 
 /** It turns to another line, or says that something is missing. */
-export const CONTRAST = `còn | riêng | nhưng | nhưng mà | tuy nhiên | còn riêng | riêng còn | thế nhưng | con | còn về | riêng về | duy | nhưng còn | mà còn`;
+export const CONTRAST = `còn | riêng | nhưng | nhưng mà | chứ | chớ | tuy nhiên | còn riêng | riêng còn | thế nhưng | con | còn về | riêng về | duy | nhưng còn | mà còn`;
 
 /** The bot is asked to write it down, which makes "nhờ", "giúp", "đề nghị" harmless. */
 export const REQUEST = `

@@ -9,7 +9,7 @@ không hề | nào đã | đã đâu | làm gì có | có đâu | not | no | not
 /** Nearly, partly, it seems. */
 export const NEAR = `
 sắp | gần | gần như | cơ bản | về cơ bản | tạm | tạm thời | hầu như | hầu hết | phần lớn | đa phần | đa số | một phần | 1 phần | nửa | một nửa | 1 nửa | phân nửa
-coi như | xem như | kể như | gọi là | tưởng | ngỡ | chắc | chắc là | chắc cũng | có lẽ | hình như | có vẻ | dường như | hòm hòm | tương đối | sơ sơ | suýt
+coi như | xem như | kể như | gọi là | tưởng | ngỡ | chắc | chắc là | chắc cũng | có lẽ | hình như | có vẻ | dường như | hòm hòm | tương đối | sơ sơ | suýt | thôi xong
 xíu nữa | tí nữa | chút nữa | lát nữa | lát | tẹo nữa | một ít | một số | vài | còn thiếu | thiếu | chờ | đợi | sót | ước | ước chừng | khoảng | độ | mới được | mới đạt | chỉ mới đạt | mới làm được | mới đạt được | chỉ đạt | chỉ được | chỉ mới được | mới chỉ được | mới chỉ đạt | mới khoảng
 áng chừng | nói chung | đại khái | sơ bộ | bước đầu | về nguyên tắc | nháp | bản nháp | dự thảo | dư thảo | khung | đề cương
 hoàn thiện | cbản | cb | co ban | gần hết | từng phần | một nữa | nữa chừng | giữa chừng | dở | dở dang | có thể | có khi | may ra | hên thì | quên | hủy | bỏ qua | test | thử | sai | sai rồi | không đúng | ko đúng | lỗi | mơ | thu hồi | xóa | sửa lại | tào lao
@@ -26,7 +26,7 @@ sáng mai | chiều mai | tối mai | trong nay mai | nay mai | năm sau | quý 
 /** Only if, only when. */
 export const CONDITIONS = `
 nếu | neu | khi | khi nào | bao giờ | lúc nào | chừng nào | hễ | giả sử | giả như | giá mà | nhỡ | lỡ | trừ khi | miễn là | miễn | sau khi | trước khi | để | rồi mới | mới
-chỉ khi | đến khi | tới khi | cho đến khi | thì | thời | hồi nào | ngày nào | hôm nào | một khi | với điều kiện | phụ thuộc | tùy | còn tùy | cho
+chỉ khi | đến khi | tới khi | cho đến khi | thì | thời | hồi nào | ngày nào | hôm nào | một khi | với điều kiện | phụ thuộc | tùy | còn tùy
 báo lại | em báo lại | e báo lại | sẽ báo lại | báo lại sau | em báo lại sau | em báo sau | báo sau | mới báo | em mới báo | thì báo
 cũng được | là được | cũng đc | là đc | đc thì | được thì | xem nào | vẫn | ví dụ | vd | chẳng hạn | kiểu như | mẫu | cú pháp | nghĩa là | tức là
 `;
@@ -35,15 +35,15 @@ cũng được | là được | cũng đc | là đc | đc thì | được thì |
 export const ORDERS = `
 phải | cần | nên | hãy | đi | đề nghị | yêu cầu | nhờ | giúp | hộ | giùm | dùm | cố | cố gắng | ráng | gắng | nhanh | khẩn trương | gấp | mau | sớm | tập trung
 đôn đốc | nhắc | chỉ đạo | giao | được phép | lo | bắt | bắt buộc | buộc | bảo đảm | đảm bảo | mong | mong muốn | muốn | ước gì | hy vọng | hi vọng | chúc | cầu | xin
-kính đề nghị | thúc | thúc giục | nhắc nhở | giục | tranh thủ | triển khai gấp | làm ngay | kiểm tra | rà soát lại | xem lại | ai làm | bao giờ làm
+cần bổ sung | phải bổ sung | kính đề nghị | thúc | thúc giục | nhắc nhở | giục | tranh thủ | triển khai gấp | làm ngay | kiểm tra | rà soát lại | xem lại | ai làm | bao giờ làm
 khẩn | lẹ | nhanh lên | làm đi | đăng ký | đăng kí | xem xét | cho phép | chịu trách nhiệm | phụ trách | được giao
 `;
 
 /** A question, asked with words. */
 export const QUESTIONS = `
 gì | nào | sao | tại sao | vì sao | sao lại | ai | à | hả | hử | nhỉ | chăng | ư | hở | hỉ | bao lâu | mấy | thế nào | đến đâu | phải không | đúng không | được không | tới đâu | như nào
-có phải | chưa vậy | hay chưa | chưa nhỉ | chưa thế | không vậy | không nhỉ | ra sao
-chưa hả | chưa ta | hay không | hay ko | đúng ko | phải ko | thật không | thật ko | ntn | tnào | ha | hén | ak | ah | á | ta | vậy ta | đâu rồi | bao nhiêu | mấy việc rồi
+có phải | chưa vậy | hay | hay là | hay chưa | chưa nhỉ | chưa thế | không vậy | không nhỉ | ra sao
+à em | rồi à em | r à em | chưa hả | chưa ta | hay không | hay ko | đúng ko | phải ko | thật không | thật ko | ntn | tnào | ha | hén | ak | ah | á | ta | vậy ta | đâu rồi | bao nhiêu | mấy việc rồi
 không biết | không rõ | chưa rõ | chưa biết | ko biết | ko rõ | k biết | k rõ | thắc mắc | hỏi | hổng biết | hông biết | có phải là | xem đã
 `;
 

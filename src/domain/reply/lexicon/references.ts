@@ -29,7 +29,7 @@ bước | phần | giai đoạn | gđ | đợt | khâu | công đoạn | vòng |
 /** Kinds of documents, in full and as people shorten them. */
 export const DOCUMENTS = `
 báo cáo | công văn | quyết định | kế hoạch | tờ trình | thông báo | văn bản | nghị quyết | chỉ thị | biên bản | giấy mời
-hướng dẫn | phiếu trình | chương trình | phiếu chuyển | thư | công điện | hợp đồng | giấy | thông tư | nghị định | đề án | phương án
+hướng dẫn | phiếu trình | chương trình | phiếu chuyển | công điện | hợp đồng | giấy | thông tư | nghị định | đề án | phương án
 bc | cv | qđ | qd | kh | ttr | tb | vb | nq | bb | gm | pc | ctr | cđ | b/c
 `;
 
