@@ -76,7 +76,7 @@ export function judgeCompletion(clause: Clause, context: ReplyContext): Verdict 
 				if ((behind || /\d{4}/u.test(atom.text)) && isPast(atom.text, context.today)) continue;
 				return doubt("certain");
 			case "opener":
-				if (settled || titles(atoms, i, doneAt, clause)) break;
+				if (settled || titles(atoms, i, doneAt, clause) || isInPause(atoms, i, doneAt)) break;
 				return doubt("certain");
 			case "step":
 				if (settled && !/(?:^|\s)(?:đã|da|rồi|roi)(?:\s|$)/iu.test(atom.text)) return doubt("certain");
