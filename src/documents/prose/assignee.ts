@@ -2,7 +2,6 @@ import { itemNames } from "../../domain/agency-list.ts";
 import { endsName } from "../../domain/agency-name-end.ts";
 import { type AgencyItem, scanList } from "../../domain/agency-scan.ts";
 import { startsAgency, startsListed } from "../../domain/agency-start.ts";
-import { phrases } from "../../domain/phrases.ts";
 import type { Token } from "../../domain/tokens.ts";
 import { openers } from "./openers.ts";
 
@@ -14,108 +13,6 @@ export interface Assignee {
 	/** Token behind the last name. */
 	end: number;
 }
-
-const frequency = phrases([
-	"hằng năm",
-	"hằng quý",
-	"hằng tháng",
-	"hằng tuần",
-	"hằng ngày",
-	"định kỳ",
-	"6 tháng",
-	"06 tháng",
-	"trước mắt",
-	"thường xuyên",
-]);
-const past = phrases(["đã", "đang", "chưa", "còn", "vẫn", "bị", "có", "tiếp tục được", "cơ bản", "từng"]);
-const officeOf = phrases([
-	"là cơ quan",
-	"là đơn vị",
-	"là đầu mối",
-	"làm đầu mối",
-	"là thường trực",
-	"được giao",
-	"được phân công",
-	"có trách nhiệm",
-	"có nhiệm vụ",
-	"có văn bản",
-	"có kế hoạch",
-	"có giải pháp",
-	"có biện pháp",
-	"có phương án",
-	"có ý kiến",
-	"có hướng dẫn",
-	"có báo cáo",
-	"có lộ trình",
-	"có hình thức",
-	"trong phạm vi",
-]);
-const addedGround = phrases([
-	"trên cơ sở",
-	"căn cứ",
-	"theo",
-	"với",
-	"trong",
-	"ngoài",
-	"tùy",
-	"bằng",
-	"khi",
-	"sau khi",
-]);
-const givers = phrases([
-	"giao",
-	"giao cho",
-	"yêu cầu",
-	"đề nghị",
-	"phân công",
-	"ủy quyền",
-	"thống nhất giao",
-]);
-/** What someone does who gives no work: thanks, states, announces. */
-const remarks = phrases([
-	"trân trọng",
-	"thông báo",
-	"kết luận",
-	"ghi nhận",
-	"biểu dương",
-	"đánh giá cao",
-	"hoan nghênh",
-	"cảm ơn",
-	"thống nhất",
-	"nhất trí",
-	"đồng ý",
-	"ban hành",
-	"quyết định",
-	"nhận được",
-	"nhận thấy",
-	"báo cáo giải trình",
-]);
-
-/** "Đối với Sở Y tế: …": the body spoken to stands behind these words. */
-const addressed = phrases([
-	"đối với",
-	"về phía",
-	"riêng",
-	"riêng đối với",
-	"trách nhiệm của",
-	"nhiệm vụ của",
-]);
-/** Verbs with which the order itself begins, so that no name behind them is the one who acts. */
-const orders = phrases([
-	"chủ động",
-	"khẩn trương",
-	"tăng cường",
-	"chủ trì",
-	"phối hợp",
-	"tiếp tục",
-	"tập trung",
-	"kịp thời",
-	"tổ chức",
-	"thường xuyên",
-	"chỉ đạo",
-	"đôn đốc",
-]);
-const purposes = phrases(["để", "nhằm", "với", "trên cơ sở"]);
 
 interface Clause {
 	text: string;
@@ -129,7 +26,6 @@ interface Clause {
 const isMark = (token: Token | undefined, marks: string) =>
 	token?.kind === "mark" && marks.includes(token.text);
 
-/** Names of a list, those in front of the last comma left out when `lastOnly` (they belong to the words before). */
 function namesOf(clause: Clause, items: readonly AgencyItem[]): string[] {
 	return items.flatMap((item) => itemNames(clause.text, clause.tokens, item));
 }
@@ -149,11 +45,11 @@ function directiveAt(clause: Clause, at: number): Assignee | null {
 /** Whether what follows a name says what its bearer must do, and not what it did, is or says. */
 function isDuty(tokens: readonly Token[], behind: number): boolean {
 	const at = bracketBehind(tokens, behind);
-	if (officeOf.match(tokens, at)) return true;
-	if (past.match(tokens, at) || remarks.match(tokens, at)) return false;
+	if (openers.offices.match(tokens, at)) return true;
+	if (openers.past.match(tokens, at) || openers.remarks.match(tokens, at)) return false;
 	if (tokens[at]?.capital) return false;
 	if (openers.duties.match(tokens, at)) return true;
-	return isMark(tokens[at], ",") && addedGround.match(tokens, at + 1) > 0;
+	return isMark(tokens[at], ",") && openers.addedGrounds.match(tokens, at + 1) > 0;
 }
 
 /** How many words of a name the lexicon may not know before its verb. */
@@ -163,7 +59,7 @@ const UNKNOWN_WORDS = 4;
 function stretchedEnd(tokens: readonly Token[], end: number): number {
 	for (let at = end; at < end + UNKNOWN_WORDS; at++) {
 		const token = tokens[at];
-		if (token?.kind !== "word" || past.match(tokens, at) || endsName(tokens, at)) return 0;
+		if (token?.kind !== "word" || openers.past.match(tokens, at) || endsName(tokens, at)) return 0;
 		if (isDuty(tokens, at + 1) && tokens[at + 1]?.kind === "word") return at + 1;
 	}
 	return 0;
@@ -194,7 +90,7 @@ function subjectItems(
 function skipJoints(tokens: readonly Token[], from: number): number {
 	let at = from;
 	for (;;) {
-		const length = openers.connectors.match(tokens, at) || frequency.match(tokens, at);
+		const length = openers.connectors.match(tokens, at) || openers.frequency.match(tokens, at);
 		if (!length) return at;
 		at += length;
 		if (isMark(tokens[at], ",:")) at++;
@@ -203,7 +99,9 @@ function skipJoints(tokens: readonly Token[], from: number): number {
 
 /** Whether the order has begun at this comma: what follows are its own words, and names in it are others'. */
 const isPredicate = (tokens: readonly Token[], start: number, at: number): boolean =>
-	isMark(tokens[at - 1], ",") && !purposes.match(tokens, start) && orders.match(tokens, at) > 0;
+	isMark(tokens[at - 1], ",") &&
+	!openers.purposes.match(tokens, start) &&
+	openers.orders.match(tokens, at) > 0;
 
 /** Whether the words before a comma only give time, ground or purpose, so that the one who acts may follow. */
 const isAdverbial = (tokens: readonly Token[], from: number): boolean =>
@@ -233,7 +131,8 @@ export function findAssignee(clause: Clause): Assignee | null {
 			continue;
 		}
 		if (list.end > to) return null;
-		const spokenTo = addressed.match(tokens, start) > 0 && at === start + addressed.match(tokens, start);
+		const spokenTo =
+			openers.spokenTo.match(tokens, start) > 0 && at === start + openers.spokenTo.match(tokens, start);
 		if (spokenTo && isMark(tokens[list.end], ":") && list.end < to) {
 			return { names: namesOf(clause, list.items), how: "subject", end: list.end };
 		}
@@ -255,7 +154,7 @@ function actorOf(
 	const { tokens, to } = clause;
 	const { items, end } = list;
 	const names = namesOf(clause, items);
-	if (givers.match(tokens, end) && names.some(clause.gives)) return directiveAt(clause, end);
+	if (openers.givers.match(tokens, end) && names.some(clause.gives)) return directiveAt(clause, end);
 	const acting = subjectItems(tokens, items, opens);
 	if (!opens && acting.length === items.length) return undefined;
 	const last = acting.at(-1);

@@ -6,7 +6,7 @@ import type { Item } from "../structure/outline.ts";
 import { assignmentsIn, clean } from "./assign.ts";
 import { onlyAgencies } from "./assignee.ts";
 import { type LabelKind, type Labelled, labelled } from "./labels.ts";
-import { openers } from "./openers.ts";
+import { openers, tellsWhatToDo } from "./openers.ts";
 import { clausesOf, sentencesOf } from "./sentences.ts";
 
 /** A job that a labelled block describes. */
@@ -116,9 +116,6 @@ function partsOf(item: Item): Fields[] {
 
 const saidBy = (field: (Labelled & { items: Item[] }) | undefined): string =>
 	field ? oneLine([field.value, ...field.items.map(flatText)].join(" ")) : "";
-
-/** Whether words tell a body what to do ("Rà soát …"), and do not describe a thing ("Cổng thông tin … cung cấp"). */
-const tellsWhatToDo = (text: string): boolean => openers.work.match(tokenize(text.slice(0, 80)), 0) > 0;
 
 function jobOf(part: Fields, alone: boolean): BlockJob {
 	const title = clean(part.title);

@@ -1,40 +1,17 @@
+import * as clauses from "../../domain/lexicon/clauses.ts";
 import { ADVERBIAL_OPENERS, CONNECTORS, NEW_DELIVERABLE } from "../../domain/lexicon/openers.ts";
 import { DIRECTIVES, DUTY_OPENERS } from "../../domain/lexicon/predicates.ts";
 import { THING_OPENERS } from "../../domain/lexicon/thing-openers.ts";
 import { WORK_VERBS } from "../../domain/lexicon/work-verbs.ts";
 import { phrases } from "../../domain/phrases.ts";
+import { tokenize } from "../../domain/tokens.ts";
 
-/** One-syllable verbs that cannot be anything else at the head of an item. */
-const SINGLE_VERBS = new Set([
-	"lập",
-	"trình",
-	"rà",
-	"gửi",
-	"giao",
-	"cử",
-	"xây",
-	"mở",
-	"nắm",
-	"giữ",
-	"tạo",
-	"ký",
-]);
-
-/** Words that open a duty behind a name, but a description at the head of an item. */
-const NO_ORDERS = new Set([
-	"quy định",
-	"quyết định",
-	"thông tin",
-	"quy hoạch",
-	"sản xuất",
-	"cơ cấu",
-	"linh hoạt",
-	"không được",
-]);
+const shortVerbs = new Set<string>(clauses.SHORT_VERBS);
+const describing = new Set<string>(clauses.DESCRIBING);
 const isWork = (word: string): boolean =>
-	(word.includes(" ") && !NO_ORDERS.has(word)) || SINGLE_VERBS.has(word);
+	(word.includes(" ") && !describing.has(word)) || shortVerbs.has(word);
 
-/** The lexicons of clause openers, ready to be matched against tokens. */
+/** The lexicons of clauses, ready to be matched against tokens. */
 export const openers = {
 	adverbial: phrases(ADVERBIAL_OPENERS),
 	connectors: phrases(CONNECTORS),
@@ -47,4 +24,21 @@ export const openers = {
 	things: phrases(THING_OPENERS),
 	/** A capital on one of these begins a sentence: no name begins so. */
 	sentence: phrases([...DIRECTIVES, ...CONNECTORS, "trên cơ sở", "căn cứ", "để", "đối với", "thời gian qua"]),
+	frequency: phrases(clauses.FREQUENCIES),
+	past: phrases(clauses.PAST_WORDS),
+	offices: phrases(clauses.OFFICES),
+	addedGrounds: phrases(clauses.ADDED_GROUNDS),
+	givers: phrases(clauses.GIVERS),
+	remarks: phrases(clauses.REMARKS),
+	spokenTo: phrases(clauses.SPOKEN_TO),
+	orders: phrases(clauses.ORDERS),
+	purposes: phrases(clauses.PURPOSES),
 } as const;
+
+/** Whether words tell somebody what to do ("Rà soát …", "Đồng thời, tổ chức …") though they name nobody. */
+export function tellsWhatToDo(text: string): boolean {
+	const tokens = tokenize(text.slice(0, 120));
+	const joint = openers.connectors.match(tokens, 0);
+	const from = joint + (tokens[joint]?.text === "," ? 1 : 0);
+	return openers.work.match(tokens, 0) > 0 || (joint > 0 && openers.work.match(tokens, from) > 0);
+}

@@ -10,7 +10,7 @@ import { type Found, type FoundTask, isTable } from "./found-task.ts";
 import { inferLeads } from "./inferred-leads.ts";
 import { inlineLabels } from "./labels.ts";
 import { isMeeting, isNoTask, withoutRemarks } from "./not-a-task.ts";
-import { openers } from "./openers.ts";
+import { openers, tellsWhatToDo } from "./openers.ts";
 import type { Addressee, Scope } from "./scope.ts";
 
 /** What the walk needs to know of the document. */
@@ -55,13 +55,6 @@ function pathOf(path: readonly string[], item: Item): string[] {
 	const repeats = parent !== undefined && label.startsWith(`${parent}.`);
 	return repeats ? [...path.slice(0, -1), label] : [...path, label];
 }
-
-/** Whether the words tell what to do though they name nobody. */
-const tellsWhatToDo = (text: string): boolean => {
-	const tokens = tokenize(text.slice(0, 120));
-	const joint = openers.connectors.match(tokens, 0);
-	return openers.work.match(tokens, 0) > 0 || (joint > 0 && openers.work.match(tokens, joint) > 0);
-};
 
 /** Items below a list that only say what a report must hold: "(1) Số hộ dân …", never jobs of their own. */
 function isListOfThings(items: readonly Item[]): boolean {
