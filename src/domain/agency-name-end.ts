@@ -4,14 +4,27 @@ import type { Token } from "./tokens.ts";
 
 /** Small words that open a bracket of the name itself; "(sau đây gọi tắt là …)", "(qua Sở …)" speak of the sentence. */
 const OF_NAME = new Set(["thành", "thuộc", "trực", "nay", "các", "gồm", "cũ"]);
+/** First words of qualifiers that are verbs too: "cơ quan tham mưu", but "các cơ quan liên quan tham mưu …". */
+const VERBAL = new Set(["tham", "quản", "sản", "kinh"]);
 const LOOK_AHEAD = 4;
 const LONGEST_DESCRIPTION = 40;
+
+/** "công trình", "chương trình", "bảo trợ": the second syllable of a noun is no verb of its own. */
+const COMPOUNDS: Readonly<Record<string, ReadonlySet<string>>> = {
+	trình: new Set(["công", "chương", "quá", "lộ", "tiến", "giáo", "quy"]),
+	nuôi: new Set(["chăn"]),
+	lập: new Set(["công", "độc", "quốc", "trung"]),
+	thu: new Set(["nguồn", "khoản", "số"]),
+	cấp: new Set(["các", "trung", "cao", "sơ"]),
+};
+const isInCompound = (tokens: readonly Token[], at: number): boolean =>
+	COMPOUNDS[tokens[at]?.lower ?? ""]?.has(tokens[at - 1]?.lower ?? "") ?? false;
 
 /** Whether a verb or a preposition begins here, past which no name goes on. */
 export const endsName = (tokens: readonly Token[], at: number): boolean => {
 	const token = tokens[at];
 	if (!token || token.kind === "mark") return true;
-	if (token.capital) return false;
+	if (token.capital || isInCompound(tokens, at)) return false;
 	return lexicon.dutyOpeners.match(tokens, at) > 0 || lexicon.nameEnders.match(tokens, at) > 0;
 };
 
@@ -58,7 +71,7 @@ export function namedEnd(
 			if (kind === "whole" || kind === "listed" || !isInnerComma(tokens, at)) return at;
 			at += 1;
 		} else if (token.kind === "mark") return at;
-		else if (token.capital) at += 1;
+		else if (token.capital) at += Math.max(1, lexicon.nameWords.match(tokens, at));
 		else if (lexicon.nameTails.match(tokens, at)) at += lexicon.nameTails.match(tokens, at);
 		else if (token.lower === "và") {
 			if (startsListed(tokens, at + 1) || !tokens[at + 1]?.capital) return at;
@@ -109,10 +122,12 @@ function dutyBehind(tokens: readonly Token[], at: number): boolean {
 function isInnerComma(tokens: readonly Token[], comma: number): boolean {
 	const next = tokens[comma + 1];
 	if (!next?.capital || startsListed(tokens, comma + 1)) return false;
-	for (let i = comma + 1; i < comma + 8; i++) {
+	for (let i = comma + 1; i < comma + 12; i++) {
 		const token = tokens[i];
 		if (!token) return false;
 		if (token.lower === "và") return Boolean(tokens[i + 1]?.capital) && !startsListed(tokens, i + 1);
+		const another = token.text === "," && tokens[i + 1]?.capital && !startsListed(tokens, i + 1);
+		if (another) continue;
 		if (token.kind === "mark" || endsName(tokens, i)) return false;
 	}
 	return false;
@@ -126,13 +141,29 @@ export function qualifiersEnd(tokens: readonly Token[], from: number): number {
 		const qualifier = lexicon.qualifiers.match(tokens, at);
 		let next = at;
 		if (relative) next = relativeEnd(tokens, at, at + relative);
-		else if (qualifier) next = at + qualifier;
+		else if (qualifier && (at === from || !VERBAL.has(tokens[at]?.lower ?? ""))) next = at + qualifier;
+		else if (RELATIVE_HEADS.has(tokens[at]?.lower ?? "")) next = descriptionEnd(tokens, at);
 		else if (at === from && tokens[at - 1]?.kind === "word") next = at + lexicon.places.match(tokens, at);
 		else if (tokens[at]?.capital && !startsNamed(tokens, at)) next = namedEnd(tokens, at);
 		next = bracketEnd(tokens, next);
 		if (next === at) return at;
 		at = next;
 	}
+}
+
+/** Words with which what a group is or has begins, where no lexicon knows it: "được cấp giấy phép …". */
+const RELATIVE_HEADS = new Set(["được", "đang", "đã", "có", "chưa", "không"]);
+
+/** Where "có trách nhiệm" follows a description of a group within its sentence; `at` when it does not. */
+function descriptionEnd(tokens: readonly Token[], at: number): number {
+	for (let i = at + 1; i < Math.min(tokens.length, at + LONGEST_DESCRIPTION); i++) {
+		const mark = tokens[i]?.text ?? "";
+		if (mark === "." || mark === ";" || mark === ":") return at;
+		const isDuty =
+			(tokens[i]?.lower === "có" || tokens[i]?.lower === "chịu") && tokens[i + 1]?.lower === "trách";
+		if (isDuty) return tokens[i - 1]?.text === "," ? i - 1 : i;
+	}
+	return at;
 }
 
 function relativeEnd(tokens: readonly Token[], start: number, from: number): number {

@@ -59,6 +59,9 @@ export const CLASS_NOUNS = [
 	"tỉnh thành",
 	"ban quản lý",
 	"ban quản lý dự án",
+	"ban quản lý dự án đầu tư xây dựng",
+	"chủ đầu tư hạ tầng",
+	"chủ đầu tư dự án",
 	"chủ đầu tư",
 	"nhà đầu tư",
 	"nhà thầu",
@@ -154,7 +157,6 @@ export const QUALIFIERS = [
 	"thương mại",
 	"cấp nước",
 	"điện lực",
-	"tham mưu",
 ] as const;
 
 /** Words that open a longer description of the same body, up to the verb of the sentence. */
