@@ -246,6 +246,8 @@ help-nhap = Send a document as a file, or /nhap{ $at } and paste its text: the b
 help-lienket = /lienket{ $at } Sở Ngoại vụ: a code that links an agency's group
 help-phanquyen = /phanquyen{ $at } đầu mối Sở Ngoại vụ: a code that gives a role
 help-phanquyen-list = /phanquyen{ $at }: people and their roles
+help-coquan = /coquan{ $at } ngoại vụ: the directory
+help-coquan-merge = /coquan{ $at } sáp nhập Sở Ngoại vụ vào Văn phòng UBND tỉnh từ 01/7/2026: mergers, renaming
 help-replies = Reply to the bot's messages
 help-reply-complete = “xong 2”, or “xong 2, BC 45/BC-SNgV ngày 02/3/2026” to record the document that proves it; a file may come along
 help-reply-progress = “1: 60%” records progress
@@ -337,6 +339,13 @@ history-extension-reject = extension rejected
 history-complete = completed
 history-undo = undone
 history-refused = refused for want of a right
+history-succeed = moved, because agencies were merged or renamed
+history-resolve = given to a member of the group
+history-escalate = reported as beyond its powers
+history-escalate-pass = passed on to a leader
+history-escalate-accept = taken over by a leader, the clock stands still
+history-escalate-return = returned, work goes on
+history-escalate-resume = the clock runs again
 
 ## /hanchot
 
@@ -612,6 +621,11 @@ assigned-title =
         [one] { $agency }: 1 new task from { $document }
        *[other] { $agency }: { $n } new tasks from { $document }
     }
+resolved-title =
+    { $n ->
+        [one] { $agency }: { $n } task given to { $group }
+       *[other] { $agency }: { $n } tasks given to { $group }
+    }
 assigned-more = and { $n } more: /nhiemvu
 assigned-hint = Please report receipt: reply “đã nhận hết” to this message, or “đã nhận 1, 2”. Details: /nhiemvu { $code }
 assigned-hint-one = Please report receipt: reply “đã nhận” to this message. Details: /nhiemvu { $code }
@@ -665,9 +679,67 @@ person-roles = { $person }: { $roles }
 people-hint = Give a role: /phanquyen đầu mối Sở Ngoại vụ. End one: /phanquyen thôi and the name.
 role-ended = { $person } no longer is { $role }.
 
+## /coquan
+
+command-coquan = Directory of agencies and groups of them
+usage-coquan =
+    /coquan{ $at }: the directory as a tree
+    /coquan{ $at } tài chính: find agencies
+    /coquan{ $at } Sở Ngoại vụ: one agency
+    /coquan{ $at } thêm Sở Dân tộc và Tôn giáo; thuộc: UBND tỉnh; tên khác: SDTTG, Sở DT&TG
+    /coquan{ $at } thêm Đại sứ quán Nhật Bản; ngoài hệ thống
+    /coquan{ $at } Sở Ngoại vụ; tên khác: Sở NgVụ; thuộc: UBND tỉnh
+    /coquan{ $at } đổi tên Sở Công Thương thành Sở Công nghiệp và Thương mại từ 01/7/2026
+    /coquan{ $at } sáp nhập Sở Ngoại vụ vào Văn phòng UBND tỉnh từ 01/7/2026
+    /coquan{ $at } hủy sáp nhập Sở Ngoại vụ
+    /coquan{ $at } nhóm Các sở, ban, ngành: thêm Sở Nội vụ, Sở Tư pháp
+agencies-title = Directory: { $n } agencies
+agencies-found = { $n } agencies for “{ $words }”
+agencies-none = The directory has no agency for “{ $words }”.
+agencies-none-hint = Add it: /coquan thêm { $words }; thuộc: UBND tỉnh
+agencies-hint = Details: /coquan and a name. Adding, renaming, merging: /trogiup coquan
+agency-marks = { $agency } ({ $marks })
+agency-open = { $n } open
+agency-unlinked = no linked group
+agency-external = external, only tracked
+agency-group = { $name }: { $n } agencies
+agency-group-waiting = { $name }: { $n } agencies, { $waiting } assignments have reached none
+agency-groups-title = Groups of agencies ({ $n })
+agency-group-resolved = { $n } assignments that waited have gone to the members.
+agency-group-hint = Change: /coquan nhóm { $name }: thêm Sở Nội vụ. From now on tasks follow this list.
+agency-added = { $agency } was added to the directory.
+agency-changed = { $agency } was changed.
+agency-kind = Kind
+agency-kind-province = province
+agency-kind-department = department
+agency-kind-division = division
+agency-kind-commune = commune
+agency-kind-party = Party body
+agency-kind-ministry = ministry
+agency-kind-organisation = organisation
+agency-kind-other = other
+agency-parent = Under
+agency-aliases = Other names
+agency-predecessors = Before
+agency-successor = To be merged into
+agency-below = Below it
+agency-in-groups = In groups
+agency-people = People
+agency-chats = Chat groups
+agency-chat-left = { $title } (the bot was removed)
+agency-open-label = Tasks
+agency-until = { $name } (until { $date })
+agency-from = { $name } (from { $date })
+agency-and-more = ; and { $n } more
+agency-hint = Change: /coquan { $agency }; tên khác: …; thuộc: …
+succession-done = { $from } is now { $into }: { $n } open tasks moved; finished ones keep the old name.
+succession-done-none = { $from } is now { $into }: no open task had to move; finished ones keep the old name.
+succession-later = From { $date } on { $from } is { $into }; open tasks move on that day.
+succession-hint = To take it back: /coquan hủy sáp nhập { $from }
+succession-kept = { $agency } stays as it is.
+
 ## Other commands
 
-command-coquan = Directory of agencies
 command-trangthai = Health of the bot
 command-lich = Working calendar, days off
 command-caidat = Settings
@@ -711,6 +783,14 @@ error-person-ambiguous = Several people are called “{ $person }”. Please add
 error-role-unclear = “{ $words }” names no role. Roles: đầu mối, lãnh đạo, theo dõi, quản trị, thanh tra. Example: /phanquyen đầu mối Sở Ngoại vụ
 error-agency-missing = The name of an agency is needed, as: Sở Ngoại vụ.
 error-agency-unknown = The directory has no agency “{ $agency }”.
+error-agency-exists = The directory has { $agency } already. Change it: /coquan { $agency }; tên khác: …
+error-agency-past = { $agency } is a name of the past. Use the one of today.
+error-agency-is-group = “{ $agency }” is a group of agencies. Name its members: /coquan nhóm { $agency }: Sở A, Sở B
+error-agency-cycle = { $agency } stands above { $parent } and cannot go below it.
+error-agency-order-unclear = Not understood, nothing changed. For example: /coquan thêm Sở Dân tộc và Tôn giáo; thuộc: UBND tỉnh; tên khác: SDTTG. More: /trogiup coquan
+error-alias-taken = “{ $alias }” is a name of { $agency } and cannot be another's.
+error-group-unknown = The directory has no group “{ $group }”. Make it: /coquan nhóm { $group }: Sở A, Sở B
+error-succession-none = No merger or renaming of { $agency } is waiting.
 error-nothing-to-undo = There is nothing to undo here.
 error-undo-expired = More than { $minutes } minutes have passed, it cannot be undone. Please tell the monitor if it was a mistake.
 error-already-decided = This was decided before.

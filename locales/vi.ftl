@@ -209,6 +209,8 @@ help-nhap = Gửi tệp văn bản, hoặc /nhap{ $at } rồi dán nội dung: b
 help-lienket = /lienket{ $at } Sở Ngoại vụ: lấy mã liên kết nhóm của cơ quan
 help-phanquyen = /phanquyen{ $at } đầu mối Sở Ngoại vụ: lấy mã cấp vai trò
 help-phanquyen-list = /phanquyen{ $at }: danh sách người và vai trò
+help-coquan = /coquan{ $at } ngoại vụ: danh bạ cơ quan
+help-coquan-merge = /coquan{ $at } sáp nhập Sở Ngoại vụ vào Văn phòng UBND tỉnh từ 01/7/2026: sáp nhập, đổi tên
 help-replies = Trả lời tin của bot để cập nhật
 help-reply-complete = “xong 2”, hoặc “xong 2, BC 45/BC-SNgV ngày 02/3/2026” để ghi văn bản chứng minh; có thể kèm tệp
 help-reply-progress = “1: 60%” để ghi tiến độ
@@ -288,6 +290,13 @@ history-extension-reject = không đồng ý gia hạn
 history-complete = hoàn thành
 history-undo = hoàn tác
 history-refused = đề nghị không được ghi vì không có quyền
+history-succeed = chuyển do sáp nhập hoặc đổi tên cơ quan
+history-resolve = giao cho thành viên của nhóm
+history-escalate = báo vượt thẩm quyền
+history-escalate-pass = chuyển lãnh đạo cho ý kiến
+history-escalate-accept = lãnh đạo nhận chỉ đạo, tạm dừng tính hạn
+history-escalate-return = trả lại, tiếp tục thực hiện
+history-escalate-resume = tiếp tục tính hạn
 
 ## /hanchot
 
@@ -542,6 +551,7 @@ warning-row-unread = có dòng chưa đọc được: “{ $text }”
 warning-date-blank = văn bản để trống ngày ban hành
 
 assigned-title = { $agency }: { $n } việc mới theo { $document }
+resolved-title = { $agency }: { $n } việc giao cho { $group }
 assigned-more = và { $n } việc nữa: /nhiemvu
 assigned-hint = Đề nghị báo tiếp nhận: trả lời tin này “đã nhận hết”, hoặc “đã nhận 1, 2”. Chi tiết: /nhiemvu { $code }
 assigned-hint-one = Đề nghị báo tiếp nhận: trả lời tin này “đã nhận”. Chi tiết: /nhiemvu { $code }
@@ -591,9 +601,67 @@ person-roles = { $person }: { $roles }
 people-hint = Cấp vai trò: /phanquyen đầu mối Sở Ngoại vụ. Thôi vai trò: /phanquyen thôi và họ tên.
 role-ended = { $person } thôi vai trò { $role }.
 
+## /coquan
+
+command-coquan = Danh bạ cơ quan, nhóm cơ quan
+usage-coquan =
+    /coquan{ $at }: danh bạ theo cấp
+    /coquan{ $at } tài chính: tìm cơ quan
+    /coquan{ $at } Sở Ngoại vụ: thông tin một cơ quan
+    /coquan{ $at } thêm Sở Dân tộc và Tôn giáo; thuộc: UBND tỉnh; tên khác: SDTTG, Sở DT&TG
+    /coquan{ $at } thêm Đại sứ quán Nhật Bản; ngoài hệ thống
+    /coquan{ $at } Sở Ngoại vụ; tên khác: Sở NgVụ; thuộc: UBND tỉnh
+    /coquan{ $at } đổi tên Sở Công Thương thành Sở Công nghiệp và Thương mại từ 01/7/2026
+    /coquan{ $at } sáp nhập Sở Ngoại vụ vào Văn phòng UBND tỉnh từ 01/7/2026
+    /coquan{ $at } hủy sáp nhập Sở Ngoại vụ
+    /coquan{ $at } nhóm Các sở, ban, ngành: thêm Sở Nội vụ, Sở Tư pháp
+agencies-title = Danh bạ: { $n } cơ quan
+agencies-found = { $n } cơ quan theo “{ $words }”
+agencies-none = Danh bạ không có cơ quan nào theo “{ $words }”.
+agencies-none-hint = Thêm: /coquan thêm { $words }; thuộc: UBND tỉnh
+agencies-hint = Chi tiết: /coquan và tên cơ quan. Thêm, đổi tên, sáp nhập: /trogiup coquan
+agency-marks = { $agency } ({ $marks })
+agency-open = { $n } việc đang thực hiện
+agency-unlinked = chưa có nhóm liên kết
+agency-external = ngoài hệ thống, chỉ theo dõi
+agency-group = { $name }: { $n } cơ quan
+agency-group-waiting = { $name }: { $n } cơ quan, { $waiting } phần việc chưa đến cơ quan nào
+agency-groups-title = Nhóm cơ quan ({ $n })
+agency-group-resolved = Đã giao { $n } phần việc đang chờ cho từng thành viên.
+agency-group-hint = Sửa: /coquan nhóm { $name }: thêm Sở Nội vụ. Việc giao từ nay theo danh sách này.
+agency-added = Đã thêm { $agency } vào danh bạ.
+agency-changed = Đã sửa { $agency }.
+agency-kind = Loại
+agency-kind-province = cấp tỉnh
+agency-kind-department = sở, ban, ngành
+agency-kind-division = phòng, đơn vị trực thuộc
+agency-kind-commune = cấp xã
+agency-kind-party = cơ quan Đảng
+agency-kind-ministry = bộ, ngành trung ương
+agency-kind-organisation = tổ chức chính trị - xã hội, đoàn thể
+agency-kind-other = khác
+agency-parent = Thuộc
+agency-aliases = Tên khác
+agency-predecessors = Trước đây là
+agency-successor = Sẽ nhập vào
+agency-below = Trực thuộc
+agency-in-groups = Trong nhóm
+agency-people = Người phụ trách
+agency-chats = Nhóm chat
+agency-chat-left = { $title } (bot đã bị gỡ)
+agency-open-label = Việc
+agency-until = { $name } (đến { $date })
+agency-from = { $name } (từ { $date })
+agency-and-more = ; và { $n } tên nữa
+agency-hint = Sửa: /coquan { $agency }; tên khác: …; thuộc: …
+succession-done = { $from } nay là { $into }: đã chuyển { $n } việc đang thực hiện; việc đã hoàn thành giữ tên cũ.
+succession-done-none = { $from } nay là { $into }: không có việc đang thực hiện nào phải chuyển; việc đã hoàn thành giữ tên cũ.
+succession-later = Từ { $date }, { $from } là { $into }; việc đang thực hiện sẽ chuyển vào ngày đó.
+succession-hint = Thôi không chuyển: /coquan hủy sáp nhập { $from }
+succession-kept = { $agency } giữ nguyên, không sáp nhập hay đổi tên nữa.
+
 ## Các lệnh khác
 
-command-coquan = Danh bạ cơ quan
 command-trangthai = Tình trạng hoạt động của bot
 command-lich = Lịch làm việc, ngày nghỉ
 command-caidat = Cài đặt
@@ -637,6 +705,14 @@ error-person-ambiguous = Có nhiều người tên “{ $person }”. Đề ngh�
 error-role-unclear = Chưa rõ vai trò trong “{ $words }”. Các vai trò: đầu mối, lãnh đạo, theo dõi, quản trị, thanh tra. Ví dụ: /phanquyen đầu mối Sở Ngoại vụ
 error-agency-missing = Cần tên cơ quan, ví dụ: Sở Ngoại vụ.
 error-agency-unknown = Danh bạ không có cơ quan “{ $agency }”.
+error-agency-exists = Danh bạ đã có { $agency }. Sửa: /coquan { $agency }; tên khác: …
+error-agency-past = { $agency } là tên cũ, đã nhập vào cơ quan khác. Đề nghị dùng tên hiện nay.
+error-agency-is-group = “{ $agency }” là nhóm cơ quan. Đặt thành viên: /coquan nhóm { $agency }: Sở A, Sở B
+error-agency-cycle = { $agency } đang ở trên { $parent } nên không chuyển vào dưới được.
+error-agency-order-unclear = Chưa hiểu nên chưa sửa danh bạ. Ví dụ: /coquan thêm Sở Dân tộc và Tôn giáo; thuộc: UBND tỉnh; tên khác: SDTTG. Cách khác: /trogiup coquan
+error-alias-taken = “{ $alias }” đang là tên của { $agency } nên không dùng làm tên khác được.
+error-group-unknown = Danh bạ không có nhóm “{ $group }”. Đặt nhóm: /coquan nhóm { $group }: Sở A, Sở B
+error-succession-none = { $agency } không có sáp nhập hay đổi tên nào đang chờ.
 error-nothing-to-undo = Không còn gì để hoàn tác ở tin này.
 error-undo-expired = Đã quá { $minutes } phút, không hoàn tác được nữa. Đề nghị báo cơ quan theo dõi nếu ghi nhầm.
 error-already-decided = Đề nghị này đã có quyết định từ trước.

@@ -24,8 +24,11 @@ export async function inOffice(work: (context: Context) => Promise<void>): Promi
 			bot: "",
 			adminIds: config.adminIds,
 		};
-		await transact(database.db, async (tx) => work(await openContext(office, tx)));
-		await queue.stop();
+		try {
+			await transact(database.db, async (tx) => work(await openContext(office, tx)));
+		} finally {
+			await queue.stop();
+		}
 	} finally {
 		await database.close();
 	}
