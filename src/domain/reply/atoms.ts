@@ -179,9 +179,8 @@ function isListNumber(before: readonly Atom[]): boolean {
 	if (before.at(-1)?.mark !== "items") return false;
 	const near = before.slice(-FAR);
 	const start = near.findLastIndex((atom) => atom.mark === "stop") + 1;
-	const opening = near.slice(
-		start,
-		near.findIndex((atom, i) => i >= start && atom.mark === "items"),
-	);
-	return !opening.some((atom) => ACT.has(atom.mark)) && (start > 0 || before.length <= FAR);
+	const first = near.findIndex((atom, i) => i >= start && atom.mark === "items");
+	// A later number is in a list only where the first one was.
+	if (first < near.length - 1) return near[first + 1]?.mark === "colon";
+	return !near.slice(start, first).some((atom) => ACT.has(atom.mark)) && (start > 0 || before.length <= FAR);
 }

@@ -107,7 +107,11 @@ class Splitter {
 		const { acts, inNote, broken, stuck } = this.#seen;
 		const told =
 			isPredicate(nextSaying(this.#atoms, at)) && !runHasItems(this.#atoms, at) && !this.#explains(at);
-		if (!this.#names) {
+		if (told && isPredicate(this.#atoms[at - 1]) && /\d\s[-–—]\s/u.test(atom.text)) {
+			// "đã trình 4 - 7 xong": the dash may part two clauses.
+			this.#beginWith(atom);
+			this.#current.muddled = true;
+		} else if (!this.#names) {
 			if (acts) this.#takeAfterVerb(atom, told, at);
 			else this.#give(atom, true);
 		} else if (!acts) this.#give(atom, this.#current.itemFirst);

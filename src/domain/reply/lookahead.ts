@@ -35,7 +35,9 @@ export function nextSaying(atoms: readonly Atom[], at: number): Atom | undefined
 /** "còn", "trừ" before a number or "các việc khác" turn to other lines; elsewhere they are words. */
 export function turnsAway(atoms: readonly Atom[], at: number): boolean {
 	const next = nextSaying(atoms, at)?.mark;
-	return next === "items" || next === "rest" || (next === "count" && atoms[at]?.mark === "contrast");
+	if (next === "items" || next === "rest") return true;
+	// "xong 1, còn chưa xong 2": a verb with lines of its own.
+	return atoms[at]?.mark === "contrast" && (next === "count" || runOwnsItems(atoms, at + 1));
 }
 
 /** First atom of a row of predicate words. "và" goes on with the row, unless its lines are `complete` already. */

@@ -3,7 +3,8 @@ export const NEGATIONS = `
 chưa | chua | chưa có | chưa được | chưa thể | chưa hề | ch | cưa | chửa | chưa phải | không | ko | k | hk | kô | khg | hok | hông | hong | hổng | hem | hẻm | khum
 kg | kh | hỏng phải | chẳng | chả | đâu | đâu có | đừng | chớ | không phải | ko phải | k phải | không phải là | chưa phải là | đếch | méo | không thể | chưa bao giờ | chx
 chưa cái nào | chưa việc nào | chưa mục nào | chưa nhiệm vụ nào | chưa có cái nào | chưa có việc nào | chưa có nhiệm vụ nào | không cái nào | không việc nào | không nhiệm vụ nào | không có việc nào | chả cái nào | ko cái nào
-không hề | nào đã | đã đâu | làm gì có | có đâu | not | no | not yet | đã xong đâu | khỏi | khỏi cần | chưa chắc | không được | ko được | vẫn chưa | chưa đâu
+không hề | nào đã | đã đâu | làm gì có | có đâu | not | no | not yet | đã xong đâu | khỏi | khỏi cần | chưa chắc | không được | ko được | vẫn chưa | chưa đâu | chưa làm | chưa thực hiện | chưa triển khai | chưa làm được | chưa triển khai được | chưa thực hiện được | chưa bắt đầu | chưa xử lý | chưa giải quyết
+chưa tiến hành | chưa trình | chưa gửi | chưa báo cáo | chưa ký | chưa ban hành | chưa nộp | chưa lm
 `;
 
 /** Nearly, partly, it seems. */
