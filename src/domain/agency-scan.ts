@@ -1,5 +1,6 @@
+import { describedEnd, isOrganizing } from "./agency-group.ts";
 import { agencyLexicon as lexicon } from "./agency-lexicon.ts";
-import { bracketEnd, endsName, namedEnd, qualifiersEnd } from "./agency-name-end.ts";
+import { bracketEnd, namedEnd, qualifiersEnd } from "./agency-name-end.ts";
 import { startsAgency, startsCollective, startsListed, startsNamed, startsTitle } from "./agency-start.ts";
 import type { Token } from "./tokens.ts";
 
@@ -138,20 +139,6 @@ function scanCollective(
 	return { from: start, to: qualifiersEnd(tokens, end) };
 }
 
-/** "…, tổ chức thực hiện": the word is a verb when no word of a body's own follows it. */
-function isOrganizing(tokens: readonly Token[], at: number): boolean {
-	if (tokens[at]?.lower !== "tổ" || lexicon.classNouns.match(tokens, at) !== 2) return false;
-	const behind = at + 2;
-	const next = tokens[behind];
-	if (next?.kind !== "word" || next.lower === "và") return false;
-	return !(
-		lexicon.qualifiers.match(tokens, behind) ||
-		lexicon.relatives.match(tokens, behind) ||
-		lexicon.classNouns.match(tokens, behind) ||
-		["quốc", "chính", "xã", "đảng", "đoàn"].includes(next.lower)
-	);
-}
-
 /** The bare names behind "các Bộ:", "các tỉnh" …: each field or run of capitals, to the verb. */
 function scanShared(
 	tokens: readonly Token[],
@@ -211,24 +198,6 @@ function bareField(tokens: readonly Token[], item: AgencyItem, at: number): Agen
 	return { from: at, to: at + length, head: item.from };
 }
 
-/** How many words of its description the lexicons may not know before a group's duty or the next name. */
-const UNKNOWN_WORDS = 5;
-
-/** Where a group ends that goes on in unknown words: "các doanh nghiệp chăn nuôi lớn chủ động …", "…, UBND các xã". */
-function describedEnd(tokens: readonly Token[], item: AgencyItem): number {
-	if (item.shared || !startsCollective(tokens, item.from)) return item.to;
-	for (let at = item.to; at < item.to + UNKNOWN_WORDS; at++) {
-		const token = tokens[at];
-		if (token?.kind !== "word" || token.capital || endsName(tokens, at) || token.lower === "và")
-			return item.to;
-		const next = tokens[at + 1];
-		if (isSeparator(next) && startsAgency(tokens, at + 2)) return at + 1;
-		const opensDuty = lexicon.dutyOpeners.match(tokens, at + 1) > 0 && endsName(tokens, at + 1);
-		if (next?.kind === "word" && opensDuty && next.lower !== "theo") return at + 1;
-	}
-	return item.to;
-}
-
 /** All agencies of a list in running text that begins at `at`: "Sở A, Sở B và các cơ quan liên quan". */
 export function scanList(tokens: readonly Token[], at: number): { items: AgencyItem[]; end: number } | null {
 	const items: AgencyItem[] = [];
@@ -238,7 +207,9 @@ export function scanList(tokens: readonly Token[], at: number): { items: AgencyI
 		const bare: AgencyItem | null = headed && bareField(tokens, headed, next);
 		const found: AgencyItem | null = bare ?? scanItem(tokens, next);
 		if (!found || found.to <= next) break;
-		const item = { ...found, to: describedEnd(tokens, found) };
+		const item: AgencyItem = found.shared
+			? found
+			: { ...found, to: describedEnd(tokens, found.from, found.to) };
 		items.push(item);
 		if (!bare) headed = item;
 		next = item.to;
