@@ -88,12 +88,18 @@ function withoutPassword(url: string): string {
 }
 
 /**
+ * Milliseconds to wait for a free connection, and for a transaction to end. Prisma's own (2 and 5 seconds) would take
+ * back a plan of some hundred rows on a slow machine, and turn away a morning's rush of groups.
+ */
+const PATIENCE = { maxWait: 20_000, timeout: 60_000 } as const;
+
+/**
  * Runs `work` in a transaction: in the one that `db` is already in, otherwise in a new one.
  * Everything that `work` throws takes the whole transaction back.
  */
 export async function transact<T>(db: Db, work: (tx: Transaction) => Promise<T>): Promise<T> {
 	// Prisma's transactions have `$transaction` too (a savepoint), but cannot disconnect.
-	return "$disconnect" in db ? (db as Database).$transaction(work) : work(db);
+	return "$disconnect" in db ? (db as Database).$transaction(work, PATIENCE) : work(db);
 }
 
 /** Prisma over `pg`. It connects when the first query comes. */
