@@ -1,7 +1,9 @@
 import { baocao } from "./baocao.ts";
 import type { Command } from "./command.ts";
+import { coquan } from "./coquan.ts";
 import { dangky } from "./dangky.ts";
 import { giahan } from "./giahan.ts";
+import { giao } from "./giao.ts";
 import { hanchot } from "./hanchot.ts";
 import { lienket } from "./lienket.ts";
 import { nhan } from "./nhan.ts";
@@ -24,10 +26,12 @@ export const commands: readonly Command[] = [
 	vuong,
 	giahan,
 	nhan,
+	giao,
 	nhap,
 	lienket,
 	dangky,
 	phanquyen,
+	coquan,
 	trogiup,
 	start,
 ];

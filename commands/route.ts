@@ -1,12 +1,14 @@
 import type { Actions } from "../src/actions/index.ts";
 import { requireSight } from "../src/actions/require-sight.ts";
 import type { Answer } from "../src/actions/take-update.ts";
+import { readInstruction } from "../src/domain/read-instruction.ts";
 import type { Request } from "../src/domain/request.ts";
 import { UserError } from "../src/domain/user-error.ts";
 import { may } from "../src/domain/who-may.ts";
 import type { Deps } from "./command.ts";
 import { commands } from "./index.ts";
 import { nhap } from "./nhap.ts";
+import { askForPage } from "./paging.ts";
 import { answerAssignments, answerQuestion } from "./replies/assignments.ts";
 import { answerChange, answerExtension, answerRequest } from "./replies/decisions.ts";
 import { answerDraft, answerPaste } from "./replies/drafts.ts";
@@ -54,6 +56,8 @@ async function answerTopic(
 	switch (topic.about) {
 		case "assignments":
 			return answerAssignments(request, deps, topic, again);
+		case "pages":
+			return readInstruction(request.text)?.kind === "more" ? again(askForPage(topic.more)) : undefined;
 		case "question":
 			return answerQuestion(request, deps, topic);
 		case "change":

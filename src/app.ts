@@ -7,6 +7,7 @@ import { rolesByPerson } from "./actions/role-holders.ts";
 import type { DigestWords } from "./actions/send-digests.ts";
 import { createProgress } from "./actions/show-progress.ts";
 import { type Answering, takeUpdate } from "./actions/take-update.ts";
+import type { DayWords } from "./actions/turn-day.ts";
 import { createTelegramChannel, type TelegramChannel } from "./channels/telegram/telegram-channel.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import type { Config } from "./config.ts";
@@ -18,6 +19,7 @@ import type { Incoming } from "./domain/channel.ts";
 import type { Message } from "./domain/message.ts";
 import { UserError } from "./domain/user-error.ts";
 import { startDaily } from "./jobs/daily.ts";
+import { dayJob } from "./jobs/day.ts";
 import { digestJob } from "./jobs/digest.ts";
 import { menuJob } from "./jobs/menus.ts";
 import { pause } from "./jobs/pause.ts";
@@ -26,6 +28,7 @@ import { createSender } from "./jobs/sender.ts";
 import type { Logger } from "./logger.ts";
 import type { OpenDatabase } from "./store/database.ts";
 import { openQueue } from "./store/queue.ts";
+import { successionMessage } from "./views/agencies.ts";
 import { digestMessage } from "./views/digest.ts";
 import { draftMessage } from "./views/draft.ts";
 import { readingMessage } from "./views/draft-steps.ts";
@@ -139,11 +142,19 @@ export async function createApp(config: Settings, ground: Ground): Promise<App> 
 		...generalMenus(t),
 		...[...(await rolesByPerson(db, channel.name))].map(([id, roles]) => personalMenu(t, id, roles)),
 	];
-	const daily = startDaily([menuJob(channel, menus), digestJob(office, words, sender, config.digestTime)], {
-		clock,
-		timeZone: config.timeZone,
-		onError: failed,
-	});
+	const dayWords: DayWords = { succession: (done) => successionMessage(t, done) };
+	const daily = startDaily(
+		[
+			menuJob(channel, menus),
+			dayJob(office, dayWords, sender),
+			digestJob(office, words, sender, config.digestTime),
+		],
+		{
+			clock,
+			timeZone: config.timeZone,
+			onError: failed,
+		},
+	);
 	await channel.listen(receive);
 	void daily.runDue();
 	return {

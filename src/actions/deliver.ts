@@ -1,6 +1,6 @@
 import { type Channel, SendFailure } from "../domain/channel.ts";
 import type { Message } from "../domain/message.ts";
-import { migrateChat, setChatActive } from "../store/chats.ts";
+import { migrateChat, setChatInactive } from "../store/chats.ts";
 import type { Database } from "../store/database.ts";
 import {
 	claimDelivery,
@@ -94,7 +94,7 @@ async function afterFailure(post: Post, delivery: DeliveryWithChat, failure: Sen
 		case "in-doubt":
 			return settleDoubt(post, delivery);
 		case "gone":
-			await setChatActive(post.db, chat.id, false);
+			await setChatInactive(post.db, chat.id, post.clock.now());
 			await closeDelivery(post.db, id, "FAILED", { error });
 			return null;
 		case "rejected":

@@ -1,5 +1,7 @@
 import { answerReply, choicesOf } from "./answer-reply.ts";
+import { assignTask } from "./assign-task.ts";
 import { buildDigest, buildLeaderDigest } from "./build-digest.ts";
+import { addAgency, changeAgency, changeGroup } from "./change-agency.ts";
 import { confirmDraft } from "./confirm-draft.ts";
 import type { Context } from "./context.ts";
 import { correctDraft, dropDraft, markNoTask, showDraft } from "./correct-draft.ts";
@@ -13,14 +15,20 @@ import { notifyDeciders, notifyGroups } from "./notify.ts";
 import { addPaste, draftPaste, finishPaste, openPaste } from "./paste-draft.ts";
 import { linesOfCodes } from "./reply-orders.ts";
 import { report } from "./report.ts";
+import { showAgencies } from "./show-agencies.ts";
 import { cardByCode } from "./show-card.ts";
+import { keepAgency, succeedAgency } from "./succeed-agency.ts";
 
 const verbs = {
+	addAgency,
 	addPaste,
 	answerReply,
+	assignTask,
 	buildDigest,
 	buildLeaderDigest,
 	cardByCode,
+	changeAgency,
+	changeGroup,
 	choicesOf,
 	confirmDraft,
 	correctDraft,
@@ -34,6 +42,7 @@ const verbs = {
 	extensionsOf,
 	finishPaste,
 	issueCode,
+	keepAgency,
 	linesOfCodes,
 	listAssignments,
 	listDue,
@@ -44,7 +53,9 @@ const verbs = {
 	openPaste,
 	register,
 	report,
+	showAgencies,
 	showDraft,
+	succeedAgency,
 	undo,
 };
 

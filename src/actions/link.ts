@@ -83,7 +83,8 @@ export async function register(context: Context, request: Request, code: string)
 		return { kind: "role", person: request.actor.name, role: known.role, agency: agency?.name ?? null };
 	}
 	if (!agency) throw new UserError("code-invalid");
-	await linkChat(context.db, request.chat.id, agency.id, request.chat.topicId);
+	const { id, topicId } = request.chat;
+	await linkChat(context.db, id, { agencyId: agency.id, topicId, at: context.now });
 	const hasFocalPoint = (await listRoles(context.db, [agency.id])).some(({ name }) => name === "FOCAL_POINT");
 	if (!hasFocalPoint) await grantRole(context.db, request.actor.id, "FOCAL_POINT", agency.id);
 	return {

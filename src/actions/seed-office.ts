@@ -40,7 +40,7 @@ export async function seedOffice(db: Database, channel: string, seed: OfficeSeed
 				topicId: null,
 			});
 			const agencyId = idOf(agency);
-			if (agencyId) await linkChat(tx, chat.id, agencyId, null);
+			if (agencyId) await linkChat(tx, chat.id, { agencyId, topicId: null, at: null });
 		}
 	});
 }

@@ -73,7 +73,7 @@ async function history(context: Context, events: LoggedRecord[]): Promise<Histor
 			percent: data.percent ?? null,
 			until: data.until ?? null,
 			evidence: evidenceOf(data),
-			note: data.note ?? null,
+			note: data.note ?? data.fromAgency ?? null,
 			undone: undone.has(changeId),
 		}));
 }

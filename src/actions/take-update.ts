@@ -9,7 +9,7 @@ import {
 	ensureChat,
 	findChatByChannelId,
 	migrateChat,
-	setChatActive,
+	setChatInactive,
 } from "../store/chats.ts";
 import { transact } from "../store/database.ts";
 import { queueDelivery } from "../store/deliveries.ts";
@@ -174,7 +174,7 @@ async function follow(
 		? await ensureChat(context.db, channel, facts)
 		: await findChatByChannelId(context.db, channel, facts.channelId);
 	if (!chat) return;
-	if (!present) await setChatActive(context.db, chat.id, false);
+	if (!present) await setChatInactive(context.db, chat.id, context.now);
 	// A group without the bot is an agency that hears of no deadline any more: somebody must know.
 	if (chat.agency)
 		await notifyAdmins(context, answering.presence({ title: chat.title, agency: chat.agency.name, present }));

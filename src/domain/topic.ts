@@ -4,6 +4,8 @@ import type { ReplyChange } from "./reply.ts";
 export type Topic =
 	/** A list, a digest or a card: line n stands for `ids[n - 1]`. `more` is the command that shows the next page. */
 	| { about: "assignments"; ids: string[]; more?: NextPage }
+	/** A list that nothing can be done to but to turn its pages. */
+	| { about: "pages"; more: NextPage }
 	/** The preview of a document that waits for confirmation. `refs` are the indexes of tasks shown in it. */
 	| { about: "draft"; draftId: string; page: number }
 	/** `/nhap` asked for pasted text: replies are parts of it. */

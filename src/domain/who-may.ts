@@ -7,10 +7,18 @@ export type Deed =
 	| "change"
 	| "request-change"
 	| "decide"
+	| "assign"
+	| "assign-part"
 	| "import"
 	| "link"
 	| "manage-people"
 	| "manage-calendar"
+	| "manage-agencies"
+	| "see-health"
+	| "see-log"
+	| "escalate"
+	| "take-over"
+	| "delegate"
 	| "see-all";
 
 /** Deny by default: a role not named beside a deed may not do it. */
@@ -20,15 +28,24 @@ export const RIGHTS: Record<Deed, readonly RoleName[]> = {
 	change: ["FOCAL_POINT", "LEADER", "MONITOR"],
 	"request-change": ["OFFICER", "FOCAL_POINT", "LEADER", "MONITOR"],
 	decide: ["LEADER", "MONITOR"],
+	assign: ["LEADER", "MONITOR"],
+	// A part of a task of their own, to those below them.
+	"assign-part": ["FOCAL_POINT", "LEADER", "MONITOR"],
 	import: ["MONITOR", "ADMIN"],
 	link: ["ADMIN"],
 	"manage-people": ["ADMIN"],
 	"manage-calendar": ["ADMIN"],
+	"manage-agencies": ["ADMIN"],
+	"see-health": ["ADMIN"],
+	"see-log": ["FOCAL_POINT", "LEADER", "MONITOR", "ADMIN", "INSPECTOR"],
+	escalate: ["FOCAL_POINT", "LEADER", "MONITOR"],
+	"take-over": ["LEADER"],
+	delegate: ["FOCAL_POINT", "LEADER", "MONITOR", "ADMIN"],
 	"see-all": ["MONITOR", "ADMIN", "INSPECTOR"],
 };
 
 /** Nobody decides on a request of their own agency: these deeds are for those above it. */
-const FROM_ABOVE: readonly Deed[] = ["decide"];
+const FROM_ABOVE: readonly Deed[] = ["decide", "assign", "assign-part", "take-over"];
 
 function covers(role: HeldRole, deed: Deed, { agencyPath }: Target): boolean {
 	if (role.agencyId === null) return true;

@@ -6,8 +6,9 @@ export type { AgencyKind } from "./generated/client.ts";
 
 export type AgencyGroupWithMembers = AgencyGroup & { members: Agency[] };
 
-/** The whole directory. A province has some hundreds of agencies, a country some thousands. */
-export const listAgencies = (db: Db): Promise<Agency[]> => db.agency.findMany({ orderBy: { name: "asc" } });
+/** The whole directory of today. A province has some hundreds of agencies, a country some thousands. */
+export const listAgencies = (db: Db): Promise<Agency[]> =>
+	db.agency.findMany({ where: { endedAt: null }, orderBy: { name: "asc" } });
 
 export const listAgencyGroups = (db: Db): Promise<AgencyGroupWithMembers[]> =>
 	db.agencyGroup.findMany({ include: { members: true }, orderBy: { name: "asc" } });
@@ -30,8 +31,9 @@ export async function createAgency(
 	},
 ): Promise<Agency> {
 	const folded = fold(data.name);
-	const known = await db.agency.findUnique({ where: { folded } });
-	if (known) return known;
+	const known = await db.agency.findUnique({ where: { folded }, include: { successor: true } });
+	// A name of the past stands for who took its work over.
+	if (known) return (known.endedAt && known.successor) || known;
 	const parent = data.parentId ? await db.agency.findUniqueOrThrow({ where: { id: data.parentId } }) : null;
 	const id = crypto.randomUUID();
 	return db.agency.create({ data: { ...data, id, folded, path: [...(parent?.path ?? []), id] } });

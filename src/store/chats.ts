@@ -18,7 +18,11 @@ export async function ensureChat(db: Db, channel: string, facts: ChatFacts): Pro
 	const known = await db.chat.findUnique({ where, include: { agency: true } });
 	if (!known) return db.chat.create({ data: { channel, ...facts }, include: { agency: true } });
 	if (known.title === facts.title && known.active) return known;
-	return db.chat.update({ where, data: { title: facts.title, active: true }, include: { agency: true } });
+	return db.chat.update({
+		where,
+		data: { title: facts.title, active: true, inactiveSince: null },
+		include: { agency: true },
+	});
 }
 
 export const findChat = (db: Db, id: string): Promise<ChatWithAgency | null> =>
@@ -32,11 +36,16 @@ export const findChatByChannelId = (
 	db.chat.findUnique({ where: { channel_channelId: { channel, channelId } }, include: { agency: true } });
 
 /** Binds a group to an agency; the topic the code was sent in becomes the one the bot speaks in. */
-export const linkChat = (db: Db, id: string, agencyId: string, topicId: string | null): Promise<Chat> =>
-	db.chat.update({ where: { id }, data: { agencyId, topicId } });
+export const linkChat = (
+	db: Db,
+	id: string,
+	{ agencyId, topicId, at }: { agencyId: string; topicId: string | null; at: Date | null },
+): Promise<Chat> => db.chat.update({ where: { id }, data: { agencyId, topicId, linkedAt: at } });
 
-export const setChatActive = (db: Db, id: string, active: boolean): Promise<Chat> =>
-	db.chat.update({ where: { id }, data: { active } });
+/** Nothing can be sent there any more: the bot was removed, blocked, or the chat is gone. */
+export async function setChatInactive(db: Db, id: string, since: Date): Promise<void> {
+	await db.chat.updateMany({ where: { id, active: true }, data: { active: false, inactiveSince: since } });
+}
 
 export const setChatPlain = (db: Db, id: string, plain: boolean): Promise<Chat> =>
 	db.chat.update({ where: { id }, data: { plain } });
@@ -56,7 +65,7 @@ export async function migrateChat(db: Db, channel: string, from: string, to: str
 		await db.digest.deleteMany({ where: { chatId: seen.id } });
 		await db.chat.delete({ where: { id: seen.id } });
 	}
-	await db.chat.update({ where: { id: old.id }, data: { channelId: to, active: true } });
+	await db.chat.update({ where: { id: old.id }, data: { channelId: to, active: true, inactiveSince: null } });
 }
 
 /** Groups that get a digest: linked and still with the bot in them. */
@@ -77,3 +86,7 @@ export const privateChatOf = (
 /** Active groups that speak for one of these agencies. */
 export const groupsOfAgency = (db: Db, agencyId: string): Promise<Chat[]> =>
 	db.chat.findMany({ where: { agencyId, private: false, active: true } });
+
+/** Groups that speak for these agencies, also those that the bot was removed from. */
+export const chatsOfAgencies = (db: Db, agencyIds: string[]): Promise<Chat[]> =>
+	db.chat.findMany({ where: { agencyId: { in: agencyIds }, private: false }, orderBy: { createdAt: "asc" } });

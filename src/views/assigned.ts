@@ -12,24 +12,20 @@ import { messageLength } from "./text.ts";
 const MOST = 20;
 
 /** New assignments of one agency: each has the agency's name in it. */
-export interface Assigned {
+interface New {
 	rows: AssignmentRow[];
-	document: ImportResult["document"];
 	today: LocalDate;
 }
 
-function build(t: Translate, { rows, document, today }: Assigned, most: number): Message {
-	const name = documentName(t, document);
-	const dated = document.issuedOn
-		? t("document-dated", { document: name, date: dayMonthYear(document.issuedOn) })
-		: name;
+export interface Assigned extends New {
+	document: ImportResult["document"];
+}
+
+function build(t: Translate, title: string, { rows, today }: New, most: number): Message {
 	const shown = rows.slice(0, most);
 	const more = rows.length - shown.length;
 	const blocks: Block[] = [
-		{
-			type: "heading",
-			text: t("assigned-title", { agency: rows[0]?.agency ?? "", n: rows.length, document: dated }),
-		},
+		{ type: "heading", text: title },
 		{
 			type: "list",
 			items: shown.map((row, index) => ({
@@ -46,10 +42,39 @@ function build(t: Translate, { rows, document, today }: Assigned, most: number):
 	return { blocks, topic: { about: "assignments", ids: shown.map(({ id }) => id) }, protect: true };
 }
 
-/** Tells an agency's group what a document has just assigned to it, in one message of at most `room` characters. */
-export function assignedMessage(t: Translate, assigned: Assigned, room = 3900): Message {
+function fitted(t: Translate, title: string, news: New, room: number): Message {
 	let most = MOST;
-	let message = build(t, assigned, most);
-	while (messageLength(message) > room && most > 4) message = build(t, assigned, --most);
+	let message = build(t, title, news, most);
+	while (messageLength(message) > room && most > 4) message = build(t, title, news, --most);
 	return message;
+}
+
+/** Tells an agency's group what a document has just assigned to it, in one message of at most `room` characters. */
+export function assignedMessage(t: Translate, { document, ...news }: Assigned, room = 3900): Message {
+	const { rows } = news;
+	const name = documentName(t, document);
+	const dated = document.issuedOn
+		? t("document-dated", { document: name, date: dayMonthYear(document.issuedOn) })
+		: name;
+	const title = t("assigned-title", { agency: rows[0]?.agency ?? "", n: rows.length, document: dated });
+	return fitted(t, title, news, room);
+}
+
+/** Tells an agency's group what was given to it in the chat. */
+export const givenMessage = (t: Translate, news: New): Message =>
+	fitted(
+		t,
+		t("assigned-title-direct", { agency: news.rows[0]?.agency ?? "", n: news.rows.length }),
+		news,
+		3900,
+	);
+
+/** Tells a member of a collective what waited for its members to be named. */
+export function resolvedMessage(
+	t: Translate,
+	{ group, ...news }: New & { group: string },
+	room = 3900,
+): Message {
+	const title = t("resolved-title", { agency: news.rows[0]?.agency ?? "", n: news.rows.length, group });
+	return fitted(t, title, news, room);
 }

@@ -17,10 +17,19 @@ const TABLE: Record<Deed, RoleName[]> = {
 	"request-change": ["OFFICER", "FOCAL_POINT", "LEADER", "MONITOR"],
 	// Nobody decides for their own agency: only from above.
 	decide: [],
+	assign: [],
+	"assign-part": [],
 	import: ["MONITOR", "ADMIN"],
 	link: ["ADMIN"],
 	"manage-people": ["ADMIN"],
 	"manage-calendar": ["ADMIN"],
+	"manage-agencies": ["ADMIN"],
+	"see-health": ["ADMIN"],
+	"see-log": ["FOCAL_POINT", "LEADER", "MONITOR", "ADMIN", "INSPECTOR"],
+	escalate: ["FOCAL_POINT", "LEADER", "MONITOR"],
+	// A leader takes over what comes from below.
+	"take-over": [],
+	delegate: ["FOCAL_POINT", "LEADER", "MONITOR", "ADMIN"],
 	"see-all": ["MONITOR", "ADMIN", "INSPECTOR"],
 };
 
@@ -49,6 +58,16 @@ test("an extension is decided by a leader above, not by the agency's own", () =>
 	expect(may(actor("LEADER", "sngv"), "decide", OWN)).toBe(false);
 	expect(may(actor("LEADER", "sngv"), "decide", BELOW)).toBe(true);
 	expect(may(actor("FOCAL_POINT", "province"), "decide", OWN)).toBe(false);
+});
+
+test("tasks are given downwards: by leaders and monitors, parts of one's own by a focal point too", () => {
+	for (const deed of ["assign", "assign-part"] as const) {
+		expect(may(actor("LEADER", "province"), deed, OWN)).toBe(true);
+		expect(may(actor("MONITOR", "province"), deed, OWN)).toBe(true);
+		expect(may(actor("LEADER", "sngv"), deed, OWN)).toBe(false);
+	}
+	expect(may(actor("FOCAL_POINT", "sngv"), "assign", BELOW)).toBe(false);
+	expect(may(actor("FOCAL_POINT", "sngv"), "assign-part", BELOW)).toBe(true);
 });
 
 test("somebody without a role may do nothing", () => {

@@ -1,0 +1,24 @@
+import type { Succession } from "../domain/agency-directory.ts";
+import type { Message } from "../domain/message.ts";
+import { transact } from "../store/database.ts";
+import { notifyAdmins, notifyGroups } from "./notify.ts";
+import { type Office, openContext, type Queued } from "./office.ts";
+import { runSuccessions } from "./succeed-agency.ts";
+
+/** How what happens by itself on a new day is put into words. */
+export interface DayWords {
+	succession(done: Succession): Message;
+}
+
+/** What was set for a day that has come: mergers and renamings. Running it again finds nothing left to do. */
+export function turnDay(office: Office, words: DayWords): Promise<Queued[]> {
+	return transact(office.db, async (tx) => {
+		const context = await openContext(office, tx);
+		for (const done of await runSuccessions(context)) {
+			const message = words.succession(done);
+			await notifyGroups(context, done.intoId, message);
+			await notifyAdmins(context, message);
+		}
+		return context.queued;
+	});
+}
