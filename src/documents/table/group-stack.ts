@@ -23,6 +23,11 @@ export class GroupStack {
 		this.#groups.push({ mark, rank, title });
 	}
 
+	/** A row with a printed mark of its own ends the groups of its rank: row "2" stands beside group "1". */
+	close(mark: string): void {
+		this.#groups = this.#groups.filter((group) => !group.mark || group.rank < rankOf(mark));
+	}
+
 	/** The words of the innermost group. */
 	get heading(): string | null {
 		return this.#groups.at(-1)?.title ?? null;

@@ -91,6 +91,7 @@ export function readTable(grid: Grid, reference: LocalDate | null): TableReading
 			continue;
 		}
 		inGroup = read.mark && /^\d+$/u.test(read.mark) ? Number(read.mark) : inGroup + 1;
+		if (read.mark) groups.close(read.mark);
 		const mark = read.mark ?? String(inGroup);
 		const place = {
 			ref: [...groups.path(mark), mark].join("."),
