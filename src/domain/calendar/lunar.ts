@@ -82,15 +82,26 @@ function leapOffset(eleventh: number, nextEleventh: number): number {
 	return 0;
 }
 
+/** Eleventh months and leaps by the year of their winter, worked out once: a page may name Tết a thousand times. */
+const winters = new Map<number, { eleventh: number; leapAt: number }>();
+
+function winterOf(year: number): { eleventh: number; leapAt: number } {
+	let winter = winters.get(year);
+	if (!winter) {
+		const eleventh = eleventhMonth(year);
+		winter = { eleventh, leapAt: leapOffset(eleventh, eleventhMonth(year + 1)) };
+		winters.set(year, winter);
+	}
+	return winter;
+}
+
 /**
  * The solar day of a lunar one; `year` is the year whose Tết began it. Null where that month has no such day (the
  * 30th of a short month) or, with `leap`, where the year has no leap month of that number.
  */
 export function lunarDay(year: number, month: number, day: number, leap = false): LocalDate | null {
 	if (month < 1 || month > 12 || day < 1 || day > 30) return null;
-	const winter = month >= 11 ? year : year - 1;
-	const eleventh = eleventhMonth(winter);
-	const leapAt = leapOffset(eleventh, eleventhMonth(winter + 1));
+	const { eleventh, leapAt } = winterOf(month >= 11 ? year : year - 1);
 	let offset = (month + 1) % 12;
 	const isLeapMonth = leapAt > 0 && (leapAt + 9) % 12 === month - 1;
 	if (leap && !isLeapMonth) return null;
@@ -125,16 +136,19 @@ const plain = (word: string): string =>
 		.replaceAll("đ", "d")
 		.replaceAll("y", "i")
 		.replace("meo", "mao");
+const PLAIN_STEMS = STEMS.map(plain);
+const PLAIN_BRANCHES = BRANCHES.map(plain);
 
 /**
  * The year with this stem and branch nearest to `near`, or null where the pair does not exist ("giáp sửu"). Accents
  * may be missing: stems and branches of unlike parity never meet, so "ty" is Tý or Tỵ by its stem.
  */
 export function yearOfStemBranch(stem: string, branch: string, near: number): number | null {
+	const a = plain(stem);
+	const b = plain(branch);
+	if (!PLAIN_STEMS.includes(a) || !PLAIN_BRANCHES.includes(b)) return null;
 	for (let away = 0; away <= 30; away++)
-		for (const year of [near + away, near - away]) {
-			const [a, b] = stemBranch(year);
-			if (plain(a) === plain(stem) && plain(b) === plain(branch)) return year;
-		}
+		for (const year of [near + away, near - away])
+			if (PLAIN_STEMS[year % 10] === a && PLAIN_BRANCHES[year % 12] === b) return year;
 	return null;
 }

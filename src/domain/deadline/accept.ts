@@ -8,6 +8,7 @@ import {
 	DUTIES,
 	EFFECT,
 	EVENTS_THAT_COUNT,
+	HELD,
 	OCCASIONS,
 	REPORTED,
 	VERBS,
@@ -120,13 +121,20 @@ function acceptsSpan(context: Context, mention: Mention, span: Span): boolean {
 		if (precededBy(context, start, COUNTED) && span.bound !== "before") return false;
 		if (weak) return announced && span.bound !== null;
 		if (span.bound === "on")
-			return !contains(context, clauseStart(context, start), start, ["đã", "tại", "cuộc họp", "họp"]);
+			return !contains(context, clauseStart(context, start), start, [
+				...HELD,
+				"đã",
+				"tại",
+				"cuộc họp",
+				"họp",
+			]);
 		return true;
 	}
 	// "kinh phí thực hiện từ năm 2026 đến năm 2028": years are mostly a frame, days the time of the work
 	if (isRange)
 		return (
 			!precededBy(context, start, [...COUNTED, ...REPORTED]) &&
+			!contains(context, clauseStart(context, start), start, HELD) &&
 			span.unit.year !== null &&
 			(span.unit.unit !== "year" || announced)
 		);

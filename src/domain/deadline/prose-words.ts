@@ -96,6 +96,20 @@ export const YEARLY_THINGS = [
 	"kỳ",
 	"dự toán",
 ];
+/** What a day on which something is held, not done, belongs to: a meeting, a visit, a holiday. */
+export const HELD = [
+	"được tổ chức",
+	"sẽ tổ chức",
+	"dự kiến tổ chức",
+	"diễn ra",
+	"khai mạc",
+	"trưởng đoàn",
+	"chuyến thăm",
+	"nghỉ tết",
+	"nghỉ lễ",
+	"được nghỉ",
+	"kỳ nghỉ",
+];
 /** Events that a document waits for. */
 export const EVENTS_THAT_COUNT = [
 	"phê duyệt",

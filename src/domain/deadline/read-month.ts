@@ -75,8 +75,21 @@ function readLunarMonth(tokens: Tokens, month: Read<number>): Read<Unit> | null 
 	return null;
 }
 
+/** "QII/2026" is one word. */
+const JOINED_QUARTERS: readonly (readonly [string, number])[] = [
+	["qi", 1],
+	["qii", 2],
+	["qiii", 3],
+	["qiv", 4],
+];
+
 /** "quý II/2026", "Quý lI/2026", "Q2/2026", "quý 4", "quý này". */
 export function readQuarter(tokens: Tokens, i: number): Read<Unit> | null {
+	const joined = lookUp(tokens, i, JOINED_QUARTERS);
+	if (joined) {
+		const year = readYearTail(tokens, joined.end);
+		return make({ unit: "quarter", quarter: joined.value, year: year.value }, year.end);
+	}
 	const word = afterAny(tokens, i, ["quý", "quí", "qúy", "q", "q .", "các quý"]);
 	if (word < 0) return null;
 	const near = lookUp(tokens, word, NEAR_QUARTERS);

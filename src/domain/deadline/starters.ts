@@ -11,7 +11,7 @@ const STARTERS = new Set(
 		"tu ke bat tinh giai nhiem cac xuyen suot",
 		// days, weeks, months, years and their edges
 		"hom bua nay mai mot thu t cn chu chua mung mong ram tet gio quoc le trung giang noel buoi sang trua chieu",
-		"toi dem dau cuoi giua tuan thuong ha nua thang th quy qui q nam ca tron nien",
+		"toi dem dau cuoi giua tuan thuong ha nua thang th quy qui q qi qii qiii qiv nam ca tron nien",
 		// numbers in words
 		"mot hai ba bon tu nam sau bay tam chin muoi",
 		// cadences and rules
