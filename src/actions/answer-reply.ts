@@ -69,9 +69,11 @@ export async function newExtensions(
 	});
 }
 
-/** The lines of a message, for a question that names them. */
+/** The lines of a message, for a question that names them. Who could do nothing with the answer is not asked. */
 export async function choicesOf(context: Context, request: Request, lines: string[]) {
 	const records = await seen(context, request, lines);
+	if (!records.every((record) => may(request.actor, "request-change", targetOf(record))))
+		throw new UserError("not-allowed");
 	const contents = new Map(records.map((record) => [record.id, record.task.content]));
 	return lines.map((id, index) => ({ id, number: index + 1, content: contents.get(id) ?? "" }));
 }
