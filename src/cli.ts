@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command } from "commander";
+import { addAgenciesVerb } from "./cli/agencies.ts";
 import { addOfficeVerbs } from "./cli/office.ts";
 import { addParseVerbs } from "./cli/parse.ts";
 import { addReadVerb } from "./cli/read.ts";
@@ -15,6 +16,7 @@ const program = new Command("dondoc")
 addReadVerb(program);
 addParseVerbs(program);
 addOfficeVerbs(program);
+addAgenciesVerb(program);
 
 try {
 	await program.parseAsync();
