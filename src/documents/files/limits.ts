@@ -40,6 +40,6 @@ export const defaultLimits: ReadLimits = {
 	cells: 600_000,
 	pixels: 60_000_000,
 	timeMs: 60_000,
-	ocrPageMs: 20_000,
+	ocrPageMs: 30_000,
 	memoryMb: 1_024,
 };
