@@ -62,4 +62,20 @@ export const agencyLexicon = {
 		"xây dựng",
 		"phối hợp",
 	]),
+	/** Duties that end other descriptions; behind "được giao …" they may be what was given. */
+	freeDuties: phrases([
+		"hoàn thành",
+		"chỉ đạo",
+		"lãnh đạo",
+		"bố trí",
+		"triển khai",
+		"thực hiện",
+		"tăng cường",
+		"kiểm tra",
+		"gửi",
+		"hướng dẫn",
+		"đẩy nhanh",
+		"bàn giao",
+		"đôn đốc",
+	]),
 } as const;

@@ -166,14 +166,20 @@ function descriptionEnd(tokens: readonly Token[], at: number): number {
 	return at;
 }
 
+/** "được giao …", "có dự án …", "từ … đến …": what they say of the body goes on to its duty, over commas too. */
+const OPEN_RELATIVES = new Set(["được", "đã", "có", "nơi", "từ", "bị", "chịu"]);
+
 function relativeEnd(tokens: readonly Token[], start: number, from: number): number {
 	const word = tokens[start]?.lower;
-	if (word === "được" || word === "đã" || word === "có") {
+	if (word === "từ" && !tokens[from]?.capital) return start;
+	if (OPEN_RELATIVES.has(word ?? "")) {
+		const given = word === "được" || word === "đã";
 		for (let i = from; i < Math.min(tokens.length, from + LONGEST_DESCRIPTION); i++) {
 			if (tokens[i]?.text === "." || tokens[i]?.text === ";" || tokens[i]?.text === ":") break;
-			if (i > from && lexicon.plainDuties.match(tokens, i)) return tokens[i - 1]?.text === "," ? i - 1 : i;
+			const ends = lexicon.plainDuties.match(tokens, i) || (!given && lexicon.freeDuties.match(tokens, i));
+			if ((i > from || !given) && ends) return tokens[i - 1]?.text === "," ? i - 1 : i;
 		}
-		return word === "có" || word === "được" ? start : from;
+		return word === "đã" ? from : start;
 	}
 	if (startsAgency(tokens, from)) {
 		const plural = lexicon.plurals.match(tokens, from);

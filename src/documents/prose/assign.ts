@@ -105,7 +105,7 @@ function wholeClauses(text: string, clauses: Span[]): Span[] {
 	let start: number | null = null;
 	for (const clause of clauses) {
 		const words = text
-			.slice(start ?? clause.start, clause.end)
+			.slice(clause.start, clause.end)
 			.replace(/^.*?(?:yêu cầu|đề nghị|giao)\s+(?!của)/iu, "");
 		const isList =
 			words.length < LONGEST_LIST &&

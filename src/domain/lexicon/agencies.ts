@@ -287,6 +287,8 @@ export const HEADS = [
 	"cơ quan",
 	"đơn vị tư vấn",
 	"chủ đầu tư",
+	"liên danh",
+	"nhà thầu",
 	"thành đoàn",
 	"tỉnh đoàn",
 	"huyện đoàn",

@@ -183,6 +183,18 @@ export const RELATIVES = [
 	"có biển",
 	"có rừng",
 	"có vốn",
+	"có tuyến",
+	"có đường",
+	"có công trình",
+	"có nhu cầu",
+	"có tài sản",
+	"có diện tích",
+	"có tàu",
+	"có hồ",
+	"có đê",
+	"có người",
+	"nơi có",
+	"từ",
 	"đóng trên địa bàn",
 	"chịu ảnh hưởng",
 	"bị ảnh hưởng",
@@ -190,6 +202,3 @@ export const RELATIVES = [
 	"nằm trong",
 	"theo ngành dọc",
 ] as const;
-
-/** Whole expressions that name no single body but belong to nobody's list either. */
-export const ADDRESSED_ALL = ["toàn thể", "tất cả", "toàn bộ"] as const;
