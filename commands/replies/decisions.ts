@@ -18,8 +18,13 @@ export async function answerChange(
 	topic: About<"change">,
 	again: (text: string) => Promise<Answer>,
 ): Promise<Answer> {
-	if (readInstruction(request.text)?.kind === "undo")
-		return undoMessage(request.t, await deps.actions.undo(request, topic.changeId));
+	if (readInstruction(request.text)?.kind === "undo") {
+		const undone = await deps.actions.undo(request, topic.changeId);
+		const message = undoMessage(request.t, undone);
+		for (const agencyId of undone.heardBy)
+			await deps.actions.notifyGroups(agencyId, message, request.chat.id);
+		return message;
+	}
 	return answerAssignments(request, deps, { about: "assignments", ids: topic.ids }, again);
 }
 

@@ -21,6 +21,7 @@ export function statusFacts(context: Context, record: AssignmentRecord): StatusF
 		originalLastDay: fromDbDateOrNull(record.originalLastDay),
 		time: record.dueTime,
 		completedOn: record.completedAt && dayOf(record.completedAt, context.timeZone),
+		reportedOn: record.reportedAt && dayOf(record.reportedAt, context.timeZone),
 		cancelledOn: record.cancelledAt && dayOf(record.cancelledAt, context.timeZone),
 		waiting: lastDay === null && WAITING.includes(record.deadlineKind as DeadlineKind),
 	};
@@ -53,7 +54,12 @@ export function toRow(context: Context, record: AssignmentRecord): AssignmentRow
 		accepted: record.acceptedAt !== null,
 		percent: record.percent,
 		obstacle: record.obstacle,
-		extended: lastDay !== facts.originalLastDay,
+		extended: lastDay !== facts.originalLastDay && record.adjustedAt === null,
+		reportedOn: facts.reportedOn ?? null,
+		submittedOn: record.submittedAt && dayOf(record.submittedAt, context.timeZone),
+		returned: record.returned,
+		person: record.person,
+		adjusted: record.adjustedAt !== null,
 		documentNumber: task.document?.number ?? task.document?.kind ?? null,
 	};
 }

@@ -1,4 +1,5 @@
 import type { ChangeResult, ExtensionDecision, UndoResult } from "../domain/change.ts";
+import type { DecisionName } from "../domain/decision.ts";
 import type { Intent } from "../domain/reply.ts";
 import type { Request } from "../domain/request.ts";
 import type { TaskEventKind } from "../domain/task-event.ts";
@@ -17,9 +18,29 @@ import type { Context } from "./context.ts";
 /** How long "hoàn tác" takes a change back. */
 export const UNDO_MINUTES = 10;
 
+/** Decided by somebody above the agency. */
+const FROM_ABOVE: readonly TaskEventKind[] = [
+	"CREATE",
+	"APPROVE",
+	"RETURN",
+	"TRANSFER",
+	"TRANSFER_REJECT",
+	"CANCEL",
+	"ADJUST",
+];
+
 const DECISIONS: readonly TaskEventKind[] = ["EXTENSION_APPROVE", "EXTENSION_REJECT"];
 
-const INTENT: Partial<Record<TaskEventKind, Intent>> = {
+const WHAT: Partial<Record<TaskEventKind, Intent | DecisionName>> = {
+	CREATE: "assign",
+	APPROVE: "approve",
+	RETURN: "return",
+	TRANSFER: "transfer",
+	TRANSFER_PROPOSE: "transfer-propose",
+	TRANSFER_REJECT: "transfer-reject",
+	CANCEL: "cancel",
+	ADJUST: "adjust",
+	PERSON: "person",
 	ACCEPT: "accept",
 	PROGRESS: "progress",
 	OBSTACLE: "obstacle",
@@ -34,9 +55,12 @@ export async function undo(context: Context, request: Request, changeId: string)
 	await lockAssignments(context.db, ids);
 	const records = await findAssignments(context.db, { agencyIds: null, ids });
 	if (!records.length) throw new UserError("nothing-to-undo");
-	if (!records.every((record) => may(request.actor, "change", targetOf(record))))
-		throw new Refusal("undo", ids);
 	const first = events[0];
+	// What was decided above an agency is not the agency's to take back.
+	const deed = events.some(({ kind }) => FROM_ABOVE.includes(kind)) ? "decide" : "change";
+	const own = first?.actorId !== null && first?.actorId === request.actor.id;
+	if (!records.every((record) => may(request.actor, deed, targetOf(record)) || (own && deed === "decide")))
+		throw new Refusal("undo", ids);
 	if (!first || context.now.getTime() - first.at.getTime() > UNDO_MINUTES * 60_000)
 		throw new UserError("undo-expired", { minutes: UNDO_MINUTES });
 	const log = await listEvents(context.db, ids);
@@ -57,10 +81,13 @@ export async function undo(context: Context, request: Request, changeId: string)
 		})),
 	);
 	await refreshFacts(context, ids);
+	const heard = deed === "decide" ? records.flatMap(({ agencyId }) => agencyId ?? []) : [];
+	const others = events.flatMap(({ kind, data }) => (kind === "TRANSFER" ? (data.fromAgencyId ?? []) : []));
 	return {
+		heardBy: [...new Set([...heard, ...others])],
 		undone: events.flatMap(({ assignmentId, kind }) => {
 			const record = records.find(({ id }) => id === assignmentId);
-			const intent = INTENT[kind];
+			const intent = WHAT[kind];
 			if (!record || !intent) return [];
 			const { task, period } = record;
 			return { assignmentId, code: codeOf(task.code), content: task.content, period, intent };

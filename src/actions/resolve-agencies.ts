@@ -18,7 +18,10 @@ export interface ResolvedName {
 }
 
 /** Names of leads and coordinating bodies in a reading, dropped tasks left out, each once. */
-function namesIn(reading: Reading, dropped: number[]): { leads: string[]; coordinating: string[] } {
+function namesIn(
+	reading: Pick<Reading, "tasks">,
+	dropped: number[],
+): { leads: string[]; coordinating: string[] } {
 	const tasks = reading.tasks.filter((_, index) => !dropped.includes(index));
 	const unique = (names: string[]) => [...new Map(names.map((name) => [fold(name), name])).values()];
 	return {
@@ -33,7 +36,7 @@ const groupNamed = (name: string, groups: AgencyGroupWithMembers[]): AgencyGroup
 /** Names that the directory does not know yet, as they would be added on confirmation. */
 export async function unknownAgencies(
 	context: Context,
-	reading: Reading,
+	reading: Pick<Reading, "tasks">,
 	dropped: number[],
 ): Promise<string[]> {
 	const agencies = await listAgencies(context.db);
@@ -48,7 +51,7 @@ export async function unknownAgencies(
  */
 export async function resolveLeads(
 	context: Context,
-	reading: Reading,
+	reading: Pick<Reading, "tasks">,
 	dropped: number[],
 ): Promise<Map<string, ResolvedName>> {
 	const agencies = await listAgencies(context.db);

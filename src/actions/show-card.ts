@@ -7,10 +7,12 @@ import { findAssignments, findTaskOf } from "../store/assignments.ts";
 import { fromDbDateOrNull } from "../store/dates.ts";
 import { type LoggedRecord, listEvents } from "../store/events.ts";
 import { namesOf } from "../store/people.ts";
-import { toRow } from "./assignment-row.ts";
+import { codeOf, toRow } from "./assignment-row.ts";
 import type { Context } from "./context.ts";
+import { differencesIn } from "./differences.ts";
 import { requireSight } from "./require-sight.ts";
 import { visibleScope } from "./scope.ts";
+import { agenciesWithFocalPoint, sixClear } from "./six-clear.ts";
 
 /**
  * Everything of one task, by its number. Of several assignments the open one of the chat's own agency comes first.
@@ -33,13 +35,15 @@ export async function card(context: Context, id: string): Promise<AssignmentCard
 	if (!record) throw new UserError("not-found", { code: "" });
 	const { task } = record;
 	const leads = task.assignments.map(({ agency, group }) => agency?.name ?? group?.name ?? "");
+	// As the document names them; who took it over later comes last.
+	const place = (name: string) => (task.leadRaw.includes(name) ? task.leadRaw.indexOf(name) : leads.length);
 	const events = await listEvents(context.db, [id]);
 	return {
 		...toRow(context, record),
 		ref: task.ref,
 		heading: task.heading,
 		taskKind: task.kind,
-		leads: [...new Set(leads.filter(Boolean))],
+		leads: [...new Set(leads.filter(Boolean))].sort((a, b) => place(a) - place(b)),
 		coordinating: task.coordinatingRaw,
 		product: task.product,
 		documentKind: task.document?.kind ?? null,
@@ -48,17 +52,39 @@ export async function card(context: Context, id: string): Promise<AssignmentCard
 		originalDueOn: fromDbDateOrNull(record.originalDueOn),
 		evidence: record.evidence,
 		completedOn: record.completedAt && dayOf(record.completedAt, context.timeZone),
-		clear: {
-			person: false,
-			work: task.content.length > 0,
-			time:
-				record.lastDay !== null || record.deadlineKind === "ongoing" || record.deadlineKind === "recurring",
-			responsibility: record.agencyId !== null,
-			product: task.product !== null,
-			authority: task.document !== null,
-		},
+		clear: sixClear(record, await agenciesWithFocalPoint(context, [record.agencyId])),
+		parent: task.parent && codeOf(task.parent.code),
+		parts: task.parts.flatMap((part) =>
+			part.assignments.map(({ agency, completedAt }) => ({
+				code: codeOf(part.code),
+				agency: agency?.name ?? "",
+				done: completedAt !== null,
+			})),
+		),
+		...handed(events),
+		adjustments: adjustments(context, events),
 		history: await history(context, events),
 	};
+}
+
+/** Where it has been before. */
+function handed(events: LoggedRecord[]): { former: string[]; hops: number } {
+	const undone = undoneChanges(events);
+	const moves = events.filter(({ kind, changeId }) => kind === "TRANSFER" && !undone.has(changeId));
+	return { former: moves.flatMap(({ data }) => data.fromAgency ?? []), hops: moves.length };
+}
+
+function adjustments(context: Context, events: LoggedRecord[]): AssignmentCard["adjustments"] {
+	const undone = undoneChanges(events);
+	return events.flatMap(({ kind, changeId, at, data }) =>
+		kind === "ADJUST" && !undone.has(changeId)
+			? {
+					on: dayOf(at, context.timeZone),
+					basis: data.basis ?? null,
+					differences: differencesIn(data),
+				}
+			: [],
+	);
 }
 
 async function history(context: Context, events: LoggedRecord[]): Promise<HistoryLine[]> {
@@ -72,8 +98,12 @@ async function history(context: Context, events: LoggedRecord[]): Promise<Histor
 			actor: actorId ? (names.get(actorId) ?? null) : null,
 			percent: data.percent ?? null,
 			until: data.until ?? null,
-			evidence: evidenceOf(data),
-			note: data.note ?? data.fromAgency ?? null,
+			evidence: evidenceOf(data) ?? data.basis ?? null,
+			note: data.note ?? (data.agency ? null : data.fromAgency) ?? null,
+			to:
+				data.agency && data.fromAgency
+					? `${data.fromAgency} → ${data.agency}`
+					: (data.agency ?? data.person ?? null),
 			undone: undone.has(changeId),
 		}));
 }

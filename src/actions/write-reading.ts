@@ -39,7 +39,8 @@ export async function writeReading(context: Context, draft: Draft, order: WriteO
 		importedAt: context.now,
 	});
 	const leads = await resolveLeads(context, reading, dropped);
-	const { ids, codes } = await writeTasks(context, tasks, leads, document.id, order.personId);
+	const origin = { documentId: document.id, parentId: null, createdBy: order.personId };
+	const { ids, codes } = await writeTasks(context, tasks, leads, origin);
 	await appendEvents(
 		context.db,
 		ids.map((assignmentId) => ({
@@ -57,12 +58,12 @@ export async function writeReading(context: Context, draft: Draft, order: WriteO
 	return { assignments, result: summary(draft, tasks, assignments, codes) };
 }
 
-async function writeTasks(
+/** Writes tasks and an assignment for each lead and period; returns the new assignments. */
+export async function writeTasks(
 	context: Context,
 	tasks: ReadTask[],
 	leads: Map<string, ResolvedName>,
-	documentId: string,
-	createdBy: string | null,
+	origin: { documentId: string | null; parentId: string | null; createdBy: string | null },
 ): Promise<{ ids: string[]; codes: number[] }> {
 	const directory = await listAgencies(context.db);
 	const ids: string[] = [];
@@ -70,7 +71,7 @@ async function writeTasks(
 	for (const task of tasks) {
 		const coordinating = task.coordinating.flatMap((name) => findAgency(name, directory)?.id ?? []);
 		const { id, code } = await createTask(context.db, {
-			documentId,
+			...origin,
 			ref: task.ref || null,
 			heading: task.heading,
 			content: task.content,
@@ -81,7 +82,6 @@ async function writeTasks(
 			leadRaw: task.lead,
 			coordinatingRaw: task.coordinating,
 			coordinatingIds: [...new Set(coordinating)],
-			createdBy,
 		});
 		codes.push(code);
 		ids.push(...(await createAssignments(context.db, assignmentsOf(context, id, task, leads))));

@@ -1,4 +1,5 @@
 import type { Deadline } from "./deadline.ts";
+import type { Difference } from "./decision.ts";
 import type { LocalDate } from "./local-date.ts";
 
 /** The derived state of an assignment at a moment: the official 2×2 and what stands beside it. */
@@ -36,8 +37,28 @@ export interface AssignmentRow {
 	percent: number | null;
 	obstacle: string | null;
 	extended: boolean;
+	/** Reported as completed, and waiting for approval since that day; null where it is not. */
+	reportedOn: LocalDate | null;
+	/** The agency's part is handed in since that day; somebody above decides on it. */
+	submittedOn: LocalDate | null;
+	/** Why it came back; empty when nothing was said. */
+	returned: string | null;
+	/** Who does it inside the agency. */
+	person: string | null;
+	/** Its deadline or words were changed by a decision. */
+	adjusted: boolean;
 	/** "7360/KH-UBND", or the kind of document when it has no number. */
 	documentNumber: string | null;
+}
+
+/** Which of the "6 rõ" are known: person, work, time, responsibility, product, authority. */
+export interface SixClear {
+	person: boolean;
+	work: boolean;
+	time: boolean;
+	responsibility: boolean;
+	product: boolean;
+	authority: boolean;
 }
 
 /** Everything of one assignment on one screen. */
@@ -54,15 +75,15 @@ export interface AssignmentCard extends AssignmentRow {
 	originalDueOn: LocalDate | null;
 	evidence: string | null;
 	completedOn: LocalDate | null;
-	/** Which of the "6 rõ" are known: person, work, time, responsibility, product, authority. */
-	clear: {
-		person: boolean;
-		work: boolean;
-		time: boolean;
-		responsibility: boolean;
-		product: boolean;
-		authority: boolean;
-	};
+	clear: SixClear;
+	/** The task it is a part of, and the tasks that are parts of it. */
+	parent: string | null;
+	parts: { code: string; agency: string; done: boolean }[];
+	/** Agencies that had it before, oldest first, and how often it went on. */
+	former: string[];
+	hops: number;
+	/** What decisions changed, oldest first. */
+	adjustments: { on: LocalDate; basis: string | null; differences: Difference[] }[];
 	history: HistoryLine[];
 }
 
@@ -75,6 +96,8 @@ export interface HistoryLine {
 	until: LocalDate | null;
 	evidence: string | null;
 	note: string | null;
+	/** From whom to whom, or who has it now. */
+	to: string | null;
 	undone: boolean;
 }
 

@@ -1,3 +1,4 @@
+import type { DecisionName } from "./decision.ts";
 import type { LocalDate } from "./local-date.ts";
 import type { Intent, ReplyQuestion } from "./reply.ts";
 
@@ -42,7 +43,15 @@ export interface PendingRequest {
 
 /** What taking back a change restored. */
 export interface UndoResult {
-	undone: { assignmentId: string; code: string; content: string; period?: string; intent: Intent }[];
+	undone: {
+		assignmentId: string;
+		code: string;
+		content: string;
+		period?: string;
+		intent: Intent | DecisionName;
+	}[];
+	/** Agencies that heard of it and must hear that it was taken back. */
+	heardBy: string[];
 }
 
 /** A leader's word on an extension. */

@@ -24,6 +24,8 @@ export interface StatusFacts {
 	/** "HH:MM" on the last day. */
 	time?: string | null;
 	completedOn: LocalDate | null;
+	/** Reported as completed and not approved yet: open, and in time as far as its agency is concerned. */
+	reportedOn?: LocalDate | null;
 	cancelledOn: LocalDate | null;
 	/** Stands still until an event, a document or a request gives it a date. */
 	waiting: boolean;
@@ -71,7 +73,7 @@ function hourIsOver(time: string, { today, now, timeZone }: Moment): boolean {
  * What was done or cancelled after that day does not count yet. Work without an end of its own is in time.
  */
 export function statusOf(facts: StatusFacts, at: Moment, calendar: WorkingCalendar, policy: Policy): Status {
-	const { lastDay, completedOn, cancelledOn } = facts;
+	const { lastDay, completedOn, cancelledOn, reportedOn } = facts;
 	const end = lastDay && rolledDay(lastDay, calendar, policy);
 	if (completedOn !== null && completedOn <= at.today)
 		return end === null || completedOn <= end ? "done-on-time" : "done-late";
@@ -80,6 +82,7 @@ export function statusOf(facts: StatusFacts, at: Moment, calendar: WorkingCalend
 		if (facts.waiting) return "waiting";
 		return facts.deadlineKind === "ongoing" ? "open-in-time" : "no-deadline";
 	}
+	if (reportedOn && reportedOn <= at.today) return reportedOn <= end ? "open-in-time" : "open-overdue";
 	if (at.today > end) return "open-overdue";
 	const late = at.today === end && end === lastDay && facts.time && hourIsOver(facts.time, at);
 	return late ? "open-overdue" : "open-in-time";

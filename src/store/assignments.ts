@@ -88,6 +88,8 @@ export const findTaskOf = (db: Db, assignmentId: string) =>
 				include: {
 					document: true,
 					coordinating: true,
+					parent: true,
+					parts: { include: { assignments: { where: { withdrawnAt: null }, include: { agency: true } } } },
 					assignments: { include: { agency: true, group: true } },
 				},
 			},

@@ -6,6 +6,8 @@ import type { Task, TaskKind } from "./generated/client.ts";
 
 export interface NewTask {
 	documentId: string | null;
+	/** The task it is a part of. */
+	parentId: string | null;
 	ref: string | null;
 	heading: string | null;
 	content: string;

@@ -2,6 +2,7 @@ import type { AssignmentRow } from "../domain/assignment.ts";
 import type { LocalDate } from "../domain/local-date.ts";
 import type { Text } from "../domain/message.ts";
 import type { Translate } from "../domain/translate.ts";
+import { decisionMarks } from "./card-decisions.ts";
 import { periodText } from "./dates.ts";
 import { shorten } from "./text.ts";
 import { timeLeft } from "./time-left.ts";
@@ -36,6 +37,7 @@ export function assignmentMarks(t: Translate, row: AssignmentRow): string[] {
 		open && !row.accepted && t("mark-not-accepted"),
 		open && row.percent !== null && t("mark-percent", { percent: row.percent }),
 		row.extended && t("mark-extended"),
+		...(open ? decisionMarks(t, row) : []),
 		open &&
 			row.obstacle !== null &&
 			t("mark-obstacle", { obstacle: shorten(row.obstacle, 80) || t("obstacle-unsaid") }),

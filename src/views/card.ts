@@ -2,6 +2,7 @@ import type { AssignmentCard } from "../domain/assignment.ts";
 import type { LocalDate } from "../domain/local-date.ts";
 import type { Block, Message, MessageAction, Text } from "../domain/message.ts";
 import type { Translate } from "../domain/translate.ts";
+import { decisionRows } from "./card-decisions.ts";
 import { dayMonthYear, fullDate, hourText, periodText } from "./dates.ts";
 import { deadlineText } from "./deadline-text.ts";
 import { groupOf } from "./groups.ts";
@@ -90,6 +91,7 @@ function factRows(t: Translate, card: AssignmentCard, today: LocalDate): Row[] {
 		...(card.obstacle === null
 			? []
 			: [[t("card-obstacle"), shorten(card.obstacle, 300) || t("obstacle-unsaid")] as Row]),
+		...decisionRows(t, card),
 		...optional("card-evidence", card.evidence, 200),
 		[t("card-clear"), clearText(t, card)],
 	];

@@ -10,6 +10,7 @@ export function historyLine(t: Translate, line: HistoryLine, timeZone: string): 
 		t(`history-${line.kind}`),
 		line.percent !== null && t("with-percent", { percent: line.percent }),
 		line.until && t("with-until", { date: dayMonthYear(line.until) }),
+		line.to,
 		line.evidence && t("with-evidence", { evidence: shorten(line.evidence, 40) }),
 		line.note && t("with-note", { note: shorten(line.note, 100) }),
 	].filter((fact) => typeof fact === "string" && fact !== "");

@@ -110,7 +110,7 @@ describe("a card by its code", () => {
 			"Phối hợp: Các sở, ban, ngành",
 			"Căn cứ: Kế hoạch 18/KH-UBND ngày 12/01/2026, “HỢP TÁC QUỐC TẾ”",
 			"Tiếp nhận: chưa tiếp nhận",
-			"6 rõ: 4/6, còn thiếu: rõ người, rõ sản phẩm",
+			"6 rõ: 5/6, còn thiếu: rõ sản phẩm",
 			"Nhật ký",
 			"• 07:45 ngày 02/3/2026: giao việc",
 			"Trả lời tin này: “đã nhận”, “xong, BC 45/BC-SNgV ngày 02/3/2026”, “60%”, “vướng: …”, “gia hạn 30/6: lý do”.",
@@ -126,7 +126,7 @@ describe("a card by its code", () => {
 		expect(await inGroup("/nhiemvu NV-0015")).toContain("NV-0015 — Sở Ngoại vụ");
 		const other = await office.say("Giang", "Sở Công Thương", "/nhiemvu NV-0015");
 		expect(other).toContain("NV-0015 — Sở Công Thương");
-		expect(other).toContain("Chủ trì: Sở Công Thương; Sở Ngoại vụ");
+		expect(other).toContain("Chủ trì: Sở Ngoại vụ; Sở Công Thương");
 	});
 
 	test("of another agency answers as if there were none, like one that does not exist", async () => {

@@ -16,6 +16,7 @@ const line = (facts: Partial<HistoryLine>): HistoryLine => ({
 	until: null,
 	evidence: null,
 	note: null,
+	to: null,
 	undone: false,
 	...facts,
 });

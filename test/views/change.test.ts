@@ -92,6 +92,7 @@ describe("the confirmation of a change", () => {
 	it.each(intents)("has words for %s in every situation", (intent) => {
 		expect(sentence({ intent, already: true })).toMatch(/^Không ghi/);
 		const undone = undoMessage(t, {
+			heardBy: [],
 			undone: [{ assignmentId: "id-18", code: "NV-0018", content: "Quy chế", intent }],
 		});
 		expect(read(undone)).toMatch(/^Đã (?:hoàn tác|rút) .*NV-0018: Quy chế$/);
