@@ -32,7 +32,8 @@ export async function answerDraft(request: Request, deps: Deps, topic: About<"dr
 		case "more":
 		case "show": {
 			const draft = await deps.actions.showDraft(request, draftId);
-			const next = instruction.kind === "more" ? page + 1 : page;
+			// "Xem lại" begins anew, with the header and the warnings as they are after corrections.
+			const next = instruction.kind === "more" ? page + 1 : 1;
 			const message = draftMessage(t, { draftId, draft, page: next });
 			return request.pressed && request.repliesTo ? { message, replaces: request.repliesTo } : message;
 		}
