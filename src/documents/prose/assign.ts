@@ -17,8 +17,8 @@ export interface Assignment {
 
 /** What is known of the document around a text. */
 export interface AssignOptions {
-	/** A heading or a sentence above says whose work this is. */
-	isAddressed?: boolean;
+	/** Whose work this is, as a heading or a sentence above says; null where none does. */
+	addressed?: readonly string[] | null;
 	/** Whether a name is one of those who give work in this document. */
 	gives?: (name: string) => boolean;
 }
@@ -49,7 +49,7 @@ const opensLeadAgain = (tokens: readonly Token[], at: number): boolean =>
 function indexer(tokens: readonly Token[]) {
 	let at = 0;
 	return (offset: number): number => {
-		if ((tokens[at]?.start ?? 0) > offset) at = 0;
+		if ((tokens[at]?.start ?? Number.POSITIVE_INFINITY) > offset) at = 0;
 		while (at < tokens.length && (tokens[at]?.start ?? 0) < offset) at++;
 		return at;
 	};
@@ -58,13 +58,15 @@ function indexer(tokens: readonly Token[]) {
 /**
  * The jobs of one item or paragraph. A new one begins where the lead changes, where a sentence opens with "Đồng thời",
  * "Bên cạnh đó", "Định kỳ", and where a clause takes the lead anew; everything else elaborates the job before it.
- * Where the text is addressed to somebody already, words before the first name are a job of theirs (`unnamed`).
+ * Where the text is addressed to somebody already, words before the first name are a job of theirs (`unnamed`), and
+ * naming them once more begins no other job.
  */
 export function assignmentsIn(text: string, options: AssignOptions = {}): Assignment[] {
 	const tokens = tokenize(text);
 	const indexOf = indexer(tokens);
 	const drafts: Draft[] = [];
 	const pendingFrom = 0;
+	const addressed = options.addressed ?? null;
 	for (const sentence of sentencesOf(text)) {
 		for (const clause of wholeClauses(text, clausesOf(text, sentence))) {
 			const from = indexOf(clause.start);
@@ -76,9 +78,16 @@ export function assignmentsIn(text: string, options: AssignOptions = {}): Assign
 			if (startsDraft(found, last, tokens, from, opensSentence)) {
 				if (!last) {
 					const before = { start: pendingFrom, end: clause.start };
-					if (options.isAddressed && isJob(text, before))
-						drafts.push({ ...before, lead: [], how: "unnamed", bodies: [{ from: 0, to: from }] });
+					const own = addressed && isJob(text, before) ? before : null;
+					if (own) drafts.push(...unnamedDrafts(text, tokens, own, indexOf));
 					else clause.start = pendingFrom;
+					const latest = own ? drafts.at(-1) : undefined;
+					const isTheirs = latest && found && sameLeads(found.names, addressed ?? []);
+					if (isTheirs && !(opensSentence && opensNew(tokens, from))) {
+						latest.end = clause.end;
+						latest.bodies.push(body);
+						continue;
+					}
 				}
 				drafts.push(draftOf(clause, found, last, body));
 			} else if (last) {
@@ -87,7 +96,11 @@ export function assignmentsIn(text: string, options: AssignOptions = {}): Assign
 			}
 		}
 	}
-	if (drafts.length === 0) return [unnamed(text, tokens)];
+	if (drafts.length === 0) {
+		const whole = unnamed(text, tokens, addressed === null);
+		if (whole.lead.length || !addressed) return [whole];
+		drafts.push(...unnamedDrafts(text, tokens, { start: 0, end: text.length }, indexOf));
+	}
 	return drafts.map((draft) => ({
 		content: clean(text.slice(draft.start, draft.end)),
 		lead: draft.lead,
@@ -134,6 +147,7 @@ function startsDraft(
 	if (!last) return found !== null;
 	if (opensSentence && opensNew(tokens, from)) return true;
 	if (!opensSentence && opensLeadAgain(tokens, from)) return true;
+	if (last.how === "unnamed" && found === null) return false;
 	return found !== null && !sameLeads(found.names, last.lead);
 }
 
@@ -150,25 +164,55 @@ const draftOf = (
 	bodies: [body],
 });
 
+/** Jobs in words that name nobody: a new one begins where a sentence opens with "Đồng thời", "Định kỳ". */
+function unnamedDrafts(
+	text: string,
+	tokens: readonly Token[],
+	span: Span,
+	indexOf: (offset: number) => number,
+): Draft[] {
+	const drafts: Draft[] = [];
+	for (const { start, end } of sentencesOf(text.slice(0, span.end))) {
+		const last = drafts.at(-1);
+		const body = { from: indexOf(start), to: indexOf(end) };
+		if (last && !opensNew(tokens, body.from)) {
+			last.end = end;
+			last.bodies.push(body);
+		} else drafts.push({ start, end, lead: [], how: "unnamed", bodies: [body] });
+	}
+	return drafts;
+}
+
 function helpersOf(text: string, tokens: readonly Token[], draft: Draft): string[] {
 	const names = draft.bodies.flatMap(({ from, to }) => coordinatingIn(text, tokens, from, to));
 	return [...new Set(names)].filter((name) => !draft.lead.some((lead) => sameAgency(lead, name)));
 }
 
-function unnamed(text: string, tokens: readonly Token[]): Assignment {
+function unnamed(text: string, tokens: readonly Token[], mayBeBare: boolean): Assignment {
 	const coordinating = coordinatingIn(text, tokens, 0, tokens.length);
-	const lead = bracketedLead(text, tokens);
+	const lead = bracketedLead(text, tokens, mayBeBare);
 	return { content: clean(text), lead, how: lead.length ? "subject" : "unnamed", coordinating };
 }
 
-/** "… (Phòng Hợp tác quốc tế chủ trì, hoàn thành trước …)": the lead stands in a bracket behind the job. */
-function bracketedLead(text: string, tokens: readonly Token[]): string[] {
+/** Ends of names behind which a bracket explains the name: "UBND tỉnh (Sở Nội vụ)". */
+const PLACES = new Set(["tỉnh", "phố", "huyện", "xã", "phường", "khu", "quận", "trấn"]);
+
+/**
+ * "… (Phòng Hợp tác quốc tế chủ trì, hoàn thành trước …)": the lead stands in a bracket behind the job; where nobody
+ * else is spoken to, also alone at its end: "… đúng thời hạn (Phòng Nội vụ)."
+ */
+function bracketedLead(text: string, tokens: readonly Token[], mayBeBare: boolean): string[] {
 	for (const [at, token] of tokens.entries()) {
 		if (token.text !== "(") continue;
 		const list = listAt(text, tokens, at + 1);
 		const behind = list && tokens.findIndex(({ start }) => start >= list.end);
 		const verb = behind ? `${tokens[behind]?.lower} ${tokens[behind + 1]?.lower}` : "";
-		if (list && /^(?:chủ trì|thực hiện|tham mưu)$/u.test(verb)) return list.names;
+		if (list && /^(?:chủ trì|thực hiện|tham mưu|phụ trách)$/u.test(verb)) return list.names;
+		const before = tokens[at - 1];
+		const isAlone =
+			behind !== null && tokens[behind]?.text === ")" && /^[\s.;]*$/u.test(text.slice(tokens[behind]?.end));
+		if (mayBeBare && isAlone && before?.kind === "word" && !before.capital && !PLACES.has(before.lower))
+			return list?.names ?? [];
 	}
 	return [];
 }

@@ -37,10 +37,42 @@ function directiveAt(clause: Clause, at: number): Assignee | null {
 	if (!length) return null;
 	let next = at + length;
 	if (tokens[next]?.lower === "cho" || isMark(tokens[next], ":")) next++;
-	const list = scanList(tokens, next);
-	if (!list) return null;
-	return { names: namesOf(clause, list.items), how: "directive", end: list.end };
+	const names: string[] = [];
+	let end = 0;
+	for (;;) {
+		const list = scanList(tokens, next);
+		if (!list) break;
+		names.push(...namesOf(clause, list.items));
+		end = list.end;
+		// "đề nghị các tỉnh, yêu cầu các Sở cử …": one job for both.
+		const more = isMark(tokens[end], ",") ? openers.directives.match(tokens, end + 1) : 0;
+		if (!more) break;
+		next = end + 1 + more;
+	}
+	return end ? { names, how: "directive", end } : null;
 }
+
+/** "Khi có kết quả đánh giá giao Sở X chủ trì": behind a condition an order needs no comma before it. */
+function orderAt(clause: Clause, at: number): Assignee | null {
+	const { tokens } = clause;
+	const isOrder = tokens[at]?.lower === "giao" && !COMPOUND_ORDERS.has(tokens[at - 1]?.lower ?? "");
+	if (!isOrder || !startsAgency(tokens, at + 1)) return null;
+	const found = directiveAt(clause, at);
+	return found && openers.duties.match(tokens, found.end) ? found : null;
+}
+/** "bàn giao", "được giao": the word is part of another. */
+const COMPOUND_ORDERS = new Set([
+	"bàn",
+	"được",
+	"đã",
+	"chuyển",
+	"phân",
+	"ngoại",
+	"kết",
+	"đồng",
+	"tiếp",
+	"cơ",
+]);
 
 /** Whether what follows a name says what its bearer must do, and not what it did, is or says. */
 function isDuty(tokens: readonly Token[], behind: number): boolean {
@@ -113,37 +145,48 @@ const isAdverbial = (tokens: readonly Token[], from: number): boolean =>
  */
 export function findAssignee(clause: Clause): Assignee | null {
 	const { tokens, from, to } = clause;
-	let start = skipJoints(tokens, from);
+	const head = skipJoints(tokens, from);
+	const isConditional = openers.conditions.match(tokens, head) > 0;
+	let start = head;
 	let at = start;
+	let spokenOf: Assignee | null = null;
 	while (at < to) {
 		const opens = at === start || isMark(tokens[at - 1], ",:–");
 		if (opens && at > start && isMark(tokens[at - 1], ":")) start = at;
-		const adverbial = at > start ? isAdverbial(tokens, start) : true;
+		const adverbial = at > start ? isAdverbial(tokens, start) || isAdverbial(tokens, head) : true;
 		if (opens && at > start && isPredicate(tokens, start, at)) return null;
 		if (opens && adverbial) {
 			at = skipJoints(tokens, at);
 			const directive = directiveAt(clause, at);
 			if (directive && directive.end <= to) return directive;
 		}
+		const order = isConditional ? orderAt(clause, at) : null;
+		if (order && order.end <= to) return order;
 		const list = startsAgency(tokens, at) ? scanList(tokens, at) : null;
 		if (!list) {
 			at++;
 			continue;
 		}
-		if (list.end > to) return null;
+		if (list.end > to) return spokenOf;
 		const spokenTo =
 			openers.spokenTo.match(tokens, start) > 0 && at === start + openers.spokenTo.match(tokens, start);
 		if (spokenTo && isMark(tokens[list.end], ":") && list.end < to) {
 			return { names: namesOf(clause, list.items), how: "subject", end: list.end };
 		}
+		// "Riêng đối với các đơn vị sự nghiệp, hằng quý có …": theirs, unless somebody else is named behind.
+		if (spokenTo && isMark(tokens[list.end], ",") && skipJoints(tokens, list.end + 1) > list.end + 1)
+			spokenOf = { names: namesOf(clause, list.items), how: "subject", end: list.end };
 		if (adverbial) {
 			const found = actorOf(clause, list, opens);
 			if (found !== undefined) return found;
 		}
 		at = Math.max(list.end, at + 1);
 	}
-	return null;
+	return spokenOf;
 }
+
+/** Behind these a list names who did something to somebody, and not who must act. */
+const PASSIVE = new Set(["được", "bị", "do", "bởi"]);
 
 /** What a list of names does in its clause: gives work, has a duty, heads what follows; undefined when none of it. */
 function actorOf(
@@ -157,6 +200,7 @@ function actorOf(
 	if (openers.givers.match(tokens, end) && names.some(clause.gives)) return directiveAt(clause, end);
 	const acting = subjectItems(tokens, items, opens);
 	if (!opens && acting.length === items.length) return undefined;
+	if (!opens && PASSIVE.has(tokens[(items[0]?.from ?? 0) - 1]?.lower ?? "")) return undefined;
 	const last = acting.at(-1);
 	const far = isDuty(tokens, end) ? end : stretchedEnd(tokens, end);
 	if (last && far) {

@@ -72,6 +72,11 @@ export const isBlock = (item: Item): boolean =>
 		return field !== null && TASK_LABELS.includes(field.kind);
 	});
 
+const NAMES_BODIES = /^(?:cơ quan|đơn vị|thành phần|ban tổ chức|bộ máy|danh nghĩa)(?:\s[^.;]{0,80})?$/iu;
+
+/** "II. Cơ quan chỉ đạo và tổ chức thực hiện": the labels below say who runs an event, and give nobody a job. */
+export const isRoster = (item: Item): boolean => NAMES_BODIES.test(item.text) && isBlock(item);
+
 /**
  * Whether one block of labels closes several bullets: only the last of them has labels, and the others are plain
  * (RULES: one block is one task, even then).
@@ -95,24 +100,37 @@ export function withClosingLabels(item: Item): Item {
 function partsOf(item: Item): Fields[] {
 	const parts: Fields[] = [{ title: item.text, body: [], values: {} }];
 	let closed = false;
+	let latest: LabelKind | null = null;
 	for (const below of item.items) {
 		const part = parts.at(-1);
 		if (!part) break;
 		const field = labelled(below.text);
-		const again = field !== null && part.values[field.kind] !== undefined && field.kind !== "funding";
-		if ((field === null || field.kind === "content" || again) && closed && (field || below.marker)) {
+		const again = field !== null && part.values[field.kind] !== undefined && !REPEATED.includes(field.kind);
+		const alsoLeads = field?.kind === "lead" && latest === "lead";
+		const opens = field === null || field.kind === "content" || (again && !alsoLeads);
+		if (opens && closed && (field || below.marker)) {
 			parts.push({ title: item.text, body: [], values: {} });
 			closed = false;
 		}
 		const current = parts.at(-1);
 		if (!current) break;
+		latest = field?.kind ?? null;
 		if (field) {
-			current.values[field.kind] = { ...field, items: below.items };
+			const first = alsoLeads ? current.values.lead : undefined;
+			const value = first ? `${first.value.replace(/[.;]+$/u, "")}; ${field.value}` : field.value;
+			current.values[field.kind] = { ...field, value, items: [...(first?.items ?? []), ...below.items] };
 			if (TASK_LABELS.includes(field.kind)) closed = true;
 		} else current.body.push(flatText(below));
 	}
-	return parts;
+	const [first, ...others] = parts;
+	return first ? [first, ...others.filter(hasTaskLabel)] : [];
 }
+
+/** Fields that a block may have several of. */
+const REPEATED: readonly LabelKind[] = ["funding", "other", "product"];
+
+/** Words behind the labels that have none of their own only describe the job above. */
+const hasTaskLabel = (part: Fields): boolean => TASK_LABELS.some((kind) => part.values[kind] !== undefined);
 
 const saidBy = (field: (Labelled & { items: Item[] }) | undefined): string =>
 	field ? oneLine([field.value, ...field.items.map(flatText)].join(" ")) : "";

@@ -7,6 +7,8 @@ import type { Token } from "../../domain/tokens.ts";
 const WITH = phrases(["với", "cùng", "cùng với", "với các đồng chí"]);
 /** "sự phối hợp", "quy chế phối hợp": a thing, and nobody's help. */
 const THING = new Set(["sự", "chế", "trình", "công", "việc", "tác", "phương", "mối", "cơ"]);
+/** "phối hợp các cơ quan, đơn vị": the "với" is left out. */
+const PLURAL = new Set(["các", "những"]);
 const MANNER = phrases([
 	"chặt chẽ",
 	"thường xuyên",
@@ -32,7 +34,7 @@ function withAt(tokens: readonly Token[], from: number): number {
 	for (let steps = 0; steps < 6; steps++) {
 		const length = WITH.match(tokens, at);
 		if (length) return at + length;
-		if (steps === 0 && startsNamed(tokens, at)) return at;
+		if (steps === 0 && (startsNamed(tokens, at) || PLURAL.has(tokens[at]?.lower ?? ""))) return at;
 		if (tokens[at]?.text === ",") at++;
 		else {
 			const manner = MANNER.match(tokens, at);

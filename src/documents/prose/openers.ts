@@ -33,6 +33,7 @@ export const openers = {
 	spokenTo: phrases(clauses.SPOKEN_TO),
 	orders: phrases(clauses.ORDERS),
 	purposes: phrases(clauses.PURPOSES),
+	conditions: phrases(clauses.CONDITIONS),
 } as const;
 
 /** Whether words tell somebody what to do ("Rà soát …", "Đồng thời, tổ chức …") though they name nobody. */

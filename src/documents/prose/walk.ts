@@ -2,11 +2,19 @@ import { sameAgency } from "../../domain/agency-names.ts";
 import { canonical } from "../../domain/fold.ts";
 import { tokenize } from "../../domain/tokens.ts";
 import type { Item } from "../structure/outline.ts";
-import { isDivision, sectionOf } from "../structure/sections.ts";
+import { givesOrder, isDivision, sectionOf } from "../structure/sections.ts";
 import { type Assignment, assignmentsIn, clean } from "./assign.ts";
-import { onlyAgencies } from "./assignee.ts";
-import { blockJobs, closesBullets, flatText, isBlock, labelledAgencies, withClosingLabels } from "./block.ts";
+import {
+	blockJobs,
+	closesBullets,
+	flatText,
+	isBlock,
+	isRoster,
+	labelledAgencies,
+	withClosingLabels,
+} from "./block.ts";
 import { type Found, type FoundTask, isTable } from "./found-task.ts";
+import { headedAgencies } from "./headed.ts";
 import { inferLeads } from "./inferred-leads.ts";
 import { inlineLabels } from "./labels.ts";
 import { isMeeting, isNoTask, withoutRemarks } from "./not-a-task.ts";
@@ -34,19 +42,6 @@ const titleOf = (text: string): string =>
 const withoutOrder = (text: string): string =>
 	text.replace(/^(?:nhiệm vụ|nội dung|giải pháp|công việc)\s+(?:thứ\s+)?(?:số\s+)?\d{1,2}\s*[:.]\s*/iu, "");
 
-/** "Đối với Sở Y tế", "Trách nhiệm của UBND các xã", "Giao Công an tỉnh": the heading names who must do what follows. */
-function headedAgencies(text: string): string[] | null {
-	const name = text.replace(
-		/^(?:riêng )?(?:đối với|về phía|(?:về )?(?:trách nhiệm|nhiệm vụ)(?: chung| cụ thể| thực hiện)? (?:của|đối với)|(?:đề nghị|yêu cầu|giao(?: nhiệm vụ)?(?: cho)?|phân công))\s*:?\s*/iu,
-		"",
-	);
-	const rest = name.replace(
-		/\s+(?:có trách nhiệm|có nhiệm vụ|thực hiện|tập trung thực hiện|chịu trách nhiệm)\s*:?$/iu,
-		"",
-	);
-	return onlyAgencies(rest, tokenize(rest));
-}
-
 /** The labels around an item: "1.2" takes the place of the "1" that it repeats. */
 function pathOf(path: readonly string[], item: Item): string[] {
 	const label = item.marker?.label;
@@ -70,8 +65,8 @@ function isListOfThings(items: readonly Item[]): boolean {
 export function walk(root: Item, scope: Scope, context: WalkContext): Found[] {
 	const tasks: Found[] = [];
 	const isIssuer = (name: string) => context.issuers.some((issuer) => sameAgency(issuer, name));
-	const assigned = (text: string, isAddressed = false) =>
-		assignmentsIn(text, { isAddressed, gives: isIssuer });
+	const assigned = (text: string, addressed: readonly string[] | null = null) =>
+		assignmentsIn(text, { addressed, gives: isIssuer });
 
 	/** Who a sentence that opens a list speaks to; null when it names nobody or only its own issuer. */
 	function addresseeOf(text: string, here: Scope): Addressee | null {
@@ -140,8 +135,9 @@ export function walk(root: Item, scope: Scope, context: WalkContext): Found[] {
 			return;
 		}
 		const words = withoutRemarks(text);
-		if (isNoTask(words)) return;
-		for (const found of assigned(words, here.addressee !== null)) emit(found, here);
+		const jobs = assigned(words, here.addressee?.names ?? null);
+		if (jobs.length < 2 && isNoTask(words)) return;
+		for (const found of jobs) emit(found, here);
 	}
 
 	function under(item: Item, here: Scope): void {
@@ -149,6 +145,7 @@ export function walk(root: Item, scope: Scope, context: WalkContext): Found[] {
 		const start = tasks.length;
 		const listed = { from: start, to: start };
 		let intro = here.intro;
+		let above = here.section;
 		for (const [i, below] of item.items.entries()) {
 			if (below.marker) intro = false;
 			const inner: Scope = { ...here, addressee, intro, path: pathOf(here.path, below) };
@@ -156,8 +153,9 @@ export function walk(root: Item, scope: Scope, context: WalkContext): Found[] {
 				tasks.push({ path: here.path, grid: below.grid });
 				continue;
 			}
-			const inner2: Scope = { ...inner, section: sectionOf(below, here.section) };
-			if (inner2.section === "none") continue;
+			if (above === "state" && givesOrder(below)) above = "plain";
+			const inner2: Scope = { ...inner, section: sectionOf(below, above) };
+			if (inner2.section === "none" || (inner2.section === "state" && below.items.length === 0)) continue;
 			const opens = below.items.length === 0 && opensList(below.text) && i + 1 < item.items.length;
 			if (opens) {
 				const agencies = headedAgencies(below.text);
@@ -176,6 +174,7 @@ export function walk(root: Item, scope: Scope, context: WalkContext): Found[] {
 	}
 
 	function visit(item: Item, here: Scope): void {
+		if (isRoster(item)) return;
 		const merged = closesBullets(item);
 		if (merged || isBlock(item)) {
 			for (const job of blockJobs(merged ? withClosingLabels(item) : item)) {

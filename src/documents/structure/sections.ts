@@ -2,13 +2,15 @@ import { canonical } from "../../domain/fold.ts";
 import {
 	DIVISION_SECTIONS,
 	FUNDING_SECTIONS,
+	ORDER_IN_REPORT,
+	SECTIONS_OF_STATE,
 	SECTIONS_WITHOUT_TASKS,
 	WORK_SECTIONS,
 } from "../../domain/lexicon/sections.ts";
 import type { Item } from "./outline.ts";
 
 /** What may stand under a heading. */
-export type SectionKind = "none" | "funding" | "work" | "plain";
+export type SectionKind = "none" | "state" | "funding" | "work" | "plain";
 
 const LONGEST_HEADING = 180;
 
@@ -29,6 +31,7 @@ export function sectionOf(item: Item, above: SectionKind): SectionKind {
 	const opens = item.items.length > 0 || /:$/u.test(item.text) || !/[.;]$/u.test(item.text);
 	if (text === null || !opens) return above;
 	if (item.marker && SECTIONS_WITHOUT_TASKS.some((pattern) => pattern.test(text))) return "none";
+	if (item.marker && SECTIONS_OF_STATE.test(text)) return "state";
 	if (FUNDING_SECTIONS.test(text) && text.length < 80) return "funding";
 	if (item.marker && WORK_SECTIONS.test(text)) return "work";
 	return above;
@@ -36,3 +39,6 @@ export function sectionOf(item: Item, above: SectionKind): SectionKind {
 
 /** Whether the heading hands out the work that the sections before it only list. */
 export const isDivision = (item: Item): boolean => DIVISION_SECTIONS.test(headingText(item) ?? "");
+
+/** Whether an item in a report on how things stand gives an order, with which the report is over. */
+export const givesOrder = (item: Item): boolean => ORDER_IN_REPORT.test(canonical(item.text));

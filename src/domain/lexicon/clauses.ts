@@ -146,3 +146,14 @@ export const DESCRIBING = [
 	"linh hoạt",
 	"không được",
 ] as const;
+
+/** Words that open a condition or a time, behind which an order may follow without a comma. */
+export const CONDITIONS = [
+	"khi",
+	"sau khi",
+	"ngay sau khi",
+	"trường hợp",
+	"nếu",
+	"đối với",
+	"trên cơ sở",
+] as const;

@@ -126,4 +126,5 @@ export const NEW_DELIVERABLE = [
 	"ngoài ra",
 	"mặt khác",
 	"cùng với đó",
+	"song song với đó",
 ] as const;
