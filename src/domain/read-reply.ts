@@ -6,6 +6,7 @@ import { combine } from "./reply/combine.ts";
 import { joinLines } from "./reply/lines.ts";
 import { readClause } from "./reply/read-clause.ts";
 import { splitSentences } from "./reply/sentences.ts";
+import { shareDoubt } from "./reply/strays.ts";
 import type { ReplyReading } from "./reply.ts";
 
 /** Clauses beyond which a text is no reply; keeps the reading linear. */
@@ -23,7 +24,7 @@ export function readReply(text: string, options: { items: number; today: LocalDa
 		.trim();
 	const atoms = readAtoms(plain, options.items);
 	const context = { text: plain, today: options.today, items: options.items };
-	const clauses = joinLines(splitSentences(atoms).flatMap(splitClauses));
+	const clauses = joinLines(splitSentences(atoms).flatMap((sentence) => shareDoubt(splitClauses(sentence))));
 	if (clauses.length > MOST) return { changes: [], ask: "unclear" };
 	const outcomes = clauses.map((clause) => readClause(clause, context));
 	if (clauses.some(isTakenBack) || soundsLikeCounts(clauses, options.items))

@@ -27,6 +27,7 @@ export type Mark =
 	| "step"
 	| "ending"
 	| "stuck"
+	| "unstuck"
 	| "beyond"
 	| "extend"
 	| "accept"
@@ -68,7 +69,7 @@ export const PHRASES: [Mark, string][] = [
 	["after", completion.AFTER],
 	["because", acts.BECAUSE],
 	["until", acts.UNTIL],
-	["courtesy", acts.UNSTUCK],
+	["unstuck", acts.UNSTUCK],
 	["courtesy", courtesy.COURTESY],
 	["opener", courtesy.OPENERS],
 	["and", ANDS],

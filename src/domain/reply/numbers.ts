@@ -48,6 +48,8 @@ export function numeralAt(pieces: readonly Piece[], at: number): number | null {
 	const piece = pieces[at];
 	if (piece?.kind !== "word") return null;
 	const typed = spellingOf(piece);
+	// "nhiệm vụ năm 2025" is of that year, not the fifth
+	if (typed.base === "nam" && pieces[at + 1]?.kind === "number") return null;
 	for (const { value, word } of numerals) {
 		const fit = stands(typed, word);
 		if (fit === 2 || (fit === 1 && !NEED_MARKS.has(value))) return value;

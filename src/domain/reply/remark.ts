@@ -42,7 +42,10 @@ function ofNothing({ atoms }: Clause, { text }: ReplyContext): Reading {
 	const documents = evidenceOf(atoms);
 	if (documents !== null && atoms.every((atom) => PROOF.has(atom.mark))) return { proves: documents };
 	if (looksMistyped(atoms)) return { ask: "certain", hazard: true };
-	const says = atoms.some((atom) => !IDLE.has(atom.mark) && atom.mark !== "break" && atom.mark !== "colon");
+	const says = atoms.some(
+		(atom) =>
+			!IDLE.has(atom.mark) && atom.mark !== "unstuck" && atom.mark !== "break" && atom.mark !== "colon",
+	);
 	if (!says) {
 		if (has(atoms, "after")) return { ask: "certain" };
 		const assents =

@@ -15,7 +15,7 @@ export const TASKS = `việc | nhiệm vụ | công việc | đầu việc | m�
 
 /** Nouns whose number says nothing about the list: dates, places, parts of documents, sums. */
 export const NUMBERED = `
-ngày | hôm | mùng | mồng | tháng | quý | quí | năm | tuần | kỳ | khóa | lần | khoản | điều | chương | phụ lục | pl | trang | tổ
+chỉ tiêu | mục tiêu | tiêu chí | ngày | hôm | mùng | mồng | tháng | quý | quí | năm | tuần | kỳ | khóa | lần | khoản | điều | chương | phụ lục | pl | trang | tổ
 phòng | khu | khu vực | khu phố | cấp | mức | mức độ | loại | nhóm | bản | gạch đầu dòng | tầng | phiên | kỳ họp | số tiền
 sđt | số điện thoại | điện thoại | quốc lộ | đường | thôn | ấp | xóm | đội | phường | quận | hạng | bảng | biểu | mẫu | xe | thứ
 ngày mùng | thứ hai tuần | đoàn | lớp | trạm | cổng | cột mốc | mốc | file | hình | ảnh
