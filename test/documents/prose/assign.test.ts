@@ -117,7 +117,7 @@ describe("a text is split", () => {
 
 	test("in an addressed item, before a name the words are the addressee's", () => {
 		const text = "Đẩy nhanh giải phóng mặt bằng; Ủy ban nhân dân xã Trung Lý bàn giao đất.";
-		expect(assignmentsIn(text, { isAddressed: true }).map(({ lead, how }) => [lead, how])).toEqual([
+		expect(assignmentsIn(text, { addressed: ["Sở Xây dựng"] }).map(({ lead, how }) => [lead, how])).toEqual([
 			[[], "unnamed"],
 			[["Ủy ban nhân dân xã Trung Lý"], "subject"],
 		]);
