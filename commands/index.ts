@@ -8,10 +8,12 @@ import { hanchot } from "./hanchot.ts";
 import { lienket } from "./lienket.ts";
 import { nhan } from "./nhan.ts";
 import { nhap } from "./nhap.ts";
+import { nhatky } from "./nhatky.ts";
 import { nhiemvu } from "./nhiemvu.ts";
 import { phanquyen } from "./phanquyen.ts";
 import { start } from "./start.ts";
 import { tiendo } from "./tiendo.ts";
+import { trangthai } from "./trangthai.ts";
 import { trogiup } from "./trogiup.ts";
 import { vuong } from "./vuong.ts";
 import { xong } from "./xong.ts";
@@ -32,6 +34,8 @@ export const commands: readonly Command[] = [
 	dangky,
 	phanquyen,
 	coquan,
+	nhatky,
+	trangthai,
 	trogiup,
 	start,
 ];

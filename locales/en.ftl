@@ -740,10 +740,7 @@ succession-kept = { $agency } stays as it is.
 
 ## Other commands
 
-command-trangthai = Health of the bot
-command-lich = Working calendar, days off
 command-caidat = Settings
-command-nhatky = Log of a task
 command-giao = Assign a task
 command-dondoc = Urge what is late
 command-gopy = Ask for opinions

@@ -662,10 +662,7 @@ succession-kept = { $agency } giữ nguyên, không sáp nhập hay đổi tên 
 
 ## Các lệnh khác
 
-command-trangthai = Tình trạng hoạt động của bot
-command-lich = Lịch làm việc, ngày nghỉ
 command-caidat = Cài đặt
-command-nhatky = Nhật ký của một việc
 command-giao = Giao một việc
 command-dondoc = Đôn đốc việc chậm
 command-gopy = Lấy ý kiến góp ý

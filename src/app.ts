@@ -10,7 +10,7 @@ import { type Answering, takeUpdate } from "./actions/take-update.ts";
 import type { DayWords } from "./actions/turn-day.ts";
 import { createTelegramChannel, type TelegramChannel } from "./channels/telegram/telegram-channel.ts";
 import { type Clock, systemClock } from "./clock.ts";
-import type { Config } from "./config.ts";
+import { type Config, productVersion } from "./config.ts";
 import { FileError } from "./documents/files/file-error.ts";
 import { readDocumentFile } from "./documents/files/isolated.ts";
 import { readDocument } from "./documents/read-document.ts";
@@ -18,6 +18,7 @@ import { findSecrecyInText } from "./documents/secrecy.ts";
 import type { Incoming } from "./domain/channel.ts";
 import type { Message } from "./domain/message.ts";
 import { UserError } from "./domain/user-error.ts";
+import { alertJob } from "./jobs/alert.ts";
 import { startDaily } from "./jobs/daily.ts";
 import { dayJob } from "./jobs/day.ts";
 import { digestJob } from "./jobs/digest.ts";
@@ -33,6 +34,7 @@ import { digestMessage } from "./views/digest.ts";
 import { draftMessage } from "./views/draft.ts";
 import { readingMessage } from "./views/draft-steps.ts";
 import { errorMessage, internalErrorMessage } from "./views/error.ts";
+import { missedMessage } from "./views/health.ts";
 import { leaderDigestMessage } from "./views/leader-digest.ts";
 import { loadLocale } from "./views/locale.ts";
 import { presenceMessage } from "./views/presence.ts";
@@ -92,6 +94,7 @@ export async function createApp(config: Settings, ground: Ground): Promise<App> 
 		t,
 		bot: channel.botName,
 		adminIds: config.adminIds,
+		about: { version: productVersion(), database: database.place, digestTime: config.digestTime },
 	};
 
 	/** What the chat hears of a failure: its own mistake, or a calm word with the id that stands in the log. */
@@ -142,11 +145,13 @@ export async function createApp(config: Settings, ground: Ground): Promise<App> 
 		...generalMenus(t),
 		...[...(await rolesByPerson(db, channel.name))].map(([id, roles]) => personalMenu(t, id, roles)),
 	];
+	const missed: Parameters<typeof alertJob>[1] = (day, digests) => missedMessage(t, day, digests);
 	const dayWords: DayWords = { succession: (done) => successionMessage(t, done) };
 	const daily = startDaily(
 		[
 			menuJob(channel, menus),
 			dayJob(office, dayWords, sender),
+			alertJob(office, missed, sender),
 			digestJob(office, words, sender, config.digestTime),
 		],
 		{

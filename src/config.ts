@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { z } from "zod";
 import { SetupError } from "./domain/setup-error.ts";
 import type { LogLevel } from "./logger.ts";
@@ -34,6 +34,12 @@ export interface Config {
 export function readEnvironment(): Record<string, string | undefined> {
 	if (existsSync(".env")) process.loadEnvFile(".env");
 	return process.env;
+}
+
+/** "0.1.0", as package.json has it. */
+export function productVersion(): string {
+	const text = readFileSync(new URL("../package.json", import.meta.url), "utf8");
+	return (JSON.parse(text) as { version: string }).version;
 }
 
 const TELEGRAM = "https://api.telegram.org";

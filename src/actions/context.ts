@@ -10,6 +10,15 @@ export interface Queued {
 	chatId: string;
 }
 
+/** What runs, for whoever looks after it. */
+export interface About {
+	version: string;
+	/** Where the data is: a folder, or a server's name without the password. */
+	database: string;
+	/** "07:30": from when digests are due. */
+	digestTime: string;
+}
+
 /** What every action stands on: one transaction, one moment, the office's calendar. */
 export interface Context {
 	db: Transaction;
@@ -27,4 +36,5 @@ export interface Context {
 	bot: string;
 	/** Channel user ids that are admins by configuration. */
 	adminIds: readonly string[];
+	about: About;
 }

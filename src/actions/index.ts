@@ -8,6 +8,7 @@ import { correctDraft, dropDraft, markNoTask, showDraft } from "./correct-draft.
 import { decideExtension, decideRequest, extensionsOf, undo } from "./decide.ts";
 import { draftFile } from "./draft-document.ts";
 import { endRole } from "./end-role.ts";
+import { showHealth } from "./health.ts";
 import { issueCode, listPeople, register } from "./link.ts";
 import { directory, listAssignments } from "./list-assignments.ts";
 import { listDue } from "./list-due.ts";
@@ -17,6 +18,7 @@ import { linesOfCodes } from "./reply-orders.ts";
 import { report } from "./report.ts";
 import { showAgencies } from "./show-agencies.ts";
 import { cardByCode } from "./show-card.ts";
+import { showLog } from "./show-log.ts";
 import { keepAgency, succeedAgency } from "./succeed-agency.ts";
 
 const verbs = {
@@ -55,6 +57,8 @@ const verbs = {
 	report,
 	showAgencies,
 	showDraft,
+	showHealth,
+	showLog,
 	succeedAgency,
 	undo,
 };

@@ -6,9 +6,15 @@ import { queueDelivery } from "../store/deliveries.ts";
 import { holdersOf } from "../store/people.ts";
 import type { Context } from "./context.ts";
 
-/** Queues a message for one chat, with the job that sends it. */
-export async function notifyChat(context: Context, chatId: string, message: Message): Promise<void> {
-	const deliveryId = await queueDelivery(context.db, { chatId, kind: "NOTICE", message });
+/** Queues a message for one chat, with the job that sends it. With a key the chat gets it once, however often it is asked for. */
+export async function notifyChat(
+	context: Context,
+	chatId: string,
+	message: Message,
+	key: string | null = null,
+): Promise<void> {
+	const once = key === null ? {} : { key: `${key}:${chatId}` };
+	const deliveryId = await queueDelivery(context.db, { chatId, kind: "NOTICE", message, ...once });
 	if (!deliveryId) return;
 	await context.queue.send(context.db, "deliver", { deliveryId });
 	context.queued.push({ id: deliveryId, chatId });
@@ -38,10 +44,14 @@ export async function notifyDeciders(context: Context, agencyId: string, message
 	}
 }
 
-/** Tells every admin in private. */
-export async function notifyAdmins(context: Context, message: Message): Promise<void> {
+/** Tells every admin in private; with a key, once. */
+export async function notifyAdmins(
+	context: Context,
+	message: Message,
+	key: string | null = null,
+): Promise<void> {
 	for (const { person } of await holdersOf(context.db, "ADMIN")) {
 		const chat = await findChatByChannelId(context.db, person.channel, person.channelId);
-		if (chat?.active) await notifyChat(context, chat.id, message);
+		if (chat?.active) await notifyChat(context, chat.id, message, key);
 	}
 }

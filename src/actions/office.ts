@@ -5,7 +5,7 @@ import type { Translate } from "../domain/translate.ts";
 import { listCalendarDays } from "../store/calendar-days.ts";
 import type { Database, Transaction } from "../store/database.ts";
 import type { Queue } from "../store/queue.ts";
-import type { Context } from "./context.ts";
+import type { About, Context } from "./context.ts";
 
 export type { Queued } from "./context.ts";
 
@@ -19,6 +19,7 @@ export interface Office {
 	/** "@" name without "@". */
 	bot: string;
 	adminIds: readonly string[];
+	about: About;
 }
 
 /** The context of one transaction: this moment, and the calendar as it stands in it. */
@@ -35,5 +36,6 @@ export async function openContext(office: Office, db: Transaction): Promise<Cont
 		queued: [],
 		bot: office.bot,
 		adminIds: office.adminIds,
+		about: office.about,
 	};
 }

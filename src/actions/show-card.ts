@@ -10,6 +10,7 @@ import { namesOf } from "../store/people.ts";
 import { codeOf, toRow } from "./assignment-row.ts";
 import type { Context } from "./context.ts";
 import { differencesIn } from "./differences.ts";
+import { historyLineOf } from "./history-line.ts";
 import { requireSight } from "./require-sight.ts";
 import { visibleScope } from "./scope.ts";
 import { agenciesWithFocalPoint, sixClear } from "./six-clear.ts";
@@ -90,20 +91,5 @@ function adjustments(context: Context, events: LoggedRecord[]): AssignmentCard["
 async function history(context: Context, events: LoggedRecord[]): Promise<HistoryLine[]> {
 	const undone = undoneChanges(events);
 	const names = await namesOf(context.db, [...new Set(events.flatMap(({ actorId }) => actorId ?? []))]);
-	return events
-		.filter(({ kind }) => kind !== "REFUSED")
-		.map(({ kind, at, actorId, changeId, data }) => ({
-			kind: kind.toLowerCase().replaceAll("_", "-"),
-			at,
-			actor: actorId ? (names.get(actorId) ?? null) : null,
-			percent: data.percent ?? null,
-			until: data.until ?? null,
-			evidence: evidenceOf(data) ?? data.basis ?? null,
-			note: data.note ?? (data.agency ? null : data.fromAgency) ?? null,
-			to:
-				data.agency && data.fromAgency
-					? `${data.fromAgency} → ${data.agency}`
-					: (data.agency ?? data.person ?? null),
-			undone: undone.has(changeId),
-		}));
+	return events.filter(({ kind }) => kind !== "REFUSED").map((event) => historyLineOf(event, names, undone));
 }

@@ -1,7 +1,7 @@
 import type { Context } from "../actions/context.ts";
 import { type Office, openContext } from "../actions/office.ts";
 import { systemClock } from "../clock.ts";
-import { loadConfig, readEnvironment } from "../config.ts";
+import { loadConfig, productVersion, readEnvironment } from "../config.ts";
 import { openDatabase, transact } from "../store/database.ts";
 import { openQueue } from "../store/queue.ts";
 import { loadLocale } from "../views/locale.ts";
@@ -23,6 +23,7 @@ export async function inOffice(work: (context: Context) => Promise<void>): Promi
 			t: loadLocale("vi"),
 			bot: "",
 			adminIds: config.adminIds,
+			about: { version: productVersion(), database: database.place, digestTime: config.digestTime },
 		};
 		try {
 			await transact(database.db, async (tx) => work(await openContext(office, tx)));

@@ -28,12 +28,13 @@ const LINES: Record<RoleName, readonly Line[]> = {
 		["phanquyen", "help-phanquyen-list"],
 		["coquan", "help-coquan"],
 		["coquan", "help-coquan-merge"],
+		["trangthai", "help-trangthai"],
 	],
 	MONITOR: [["nhap", "help-nhap"], ["giao", "help-giao"], ...READ_ALL],
 	LEADER: [...READ_ALL, ["giao", "help-giao"]],
 	FOCAL_POINT: READ,
 	OFFICER: READ,
-	INSPECTOR: READ_ALL,
+	INSPECTOR: [...READ_ALL, ["nhatky", "help-nhatky"]],
 };
 
 /** Roles in the order in which their help is shown. */
