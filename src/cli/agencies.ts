@@ -14,7 +14,7 @@ export function addAgenciesVerb(program: Command): void {
 	program
 		.command("agencies <file>")
 		.description(
-			"take a list of agencies into the directory (.csv, .xlsx, .json; columns: tên, thuộc, loại, tên khác, ngoài hệ thống); " +
+			"take a list of agencies into the directory (.csv, .xlsx, .json; columns: ten, thuoc, loai, ten khac, ngoai he thong); " +
 				"nothing is written when any row is wrong",
 		)
 		.option("--dry-run", "only tell what would be done", false)
