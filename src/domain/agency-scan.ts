@@ -73,8 +73,17 @@ function trail(tokens: readonly Token[], end: number, depth: number): number {
 		: at;
 }
 
+/** Behind a title, but before the body whose name it takes up: "Trưởng | Ban Quản lý …", "Chánh | Văn phòng HĐND và UBND". */
+function titleEnd(tokens: readonly Token[], start: number): number {
+	const end = start + lexicon.titles.match(tokens, start);
+	for (let at = start + 1; at < end; at++) {
+		if (tokens[at]?.capital && at + lexicon.wholeNames.match(tokens, at) > end) return at;
+	}
+	return end;
+}
+
 function scanTitle(tokens: readonly Token[], start: number, depth: number): AgencyItem {
-	let at = start + lexicon.titles.match(tokens, start);
+	let at = titleEnd(tokens, start);
 	while (tokens[at]?.text === "," || tokens[at]?.lower === "và" || tokens[at]?.text === "-") {
 		const more = lexicon.titles.match(tokens, at + 1);
 		if (!more || (tokens[at]?.text !== "-" && startsNamed(tokens, at - 1))) break;

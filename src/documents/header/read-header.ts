@@ -44,6 +44,9 @@ function titleBelow(head: readonly string[], at: number): { about: string | null
 	return { about: next, length: at + 2 };
 }
 
+/** The right column of a letterhead, which a PDF may give out between "Kính gửi:" and the names. */
+const LETTERHEAD = /^(?:CỘNG HÒA|CỘNG HOÀ|ĐẢNG CỘNG SẢN|Độc lập|[-–_]{3,}|[\p{L}. -]{2,40}, ngày\s)/u;
+
 /** Recipients behind "Kính gửi:", or "THỦ TƯỚNG CHÍNH PHỦ điện:", with the paragraph behind them. */
 function recipientsOf(head: readonly string[], from: number): { recipients: string[]; length: number } {
 	for (let at = from; at < Math.min(head.length, from + 8); at++) {
@@ -54,6 +57,7 @@ function recipientsOf(head: readonly string[], from: number): { recipients: stri
 		let next = at + 1;
 		for (; next < head.length; next++) {
 			const line = head[next] ?? "";
+			if (recipients.length === 0 && LETTERHEAD.test(line)) continue;
 			if (!/^[-–+•]\s*/u.test(line) || line.length > 400) break;
 			recipients.push(line.replace(/^[-–+•]\s*/u, ""));
 		}

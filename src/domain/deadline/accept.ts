@@ -94,8 +94,10 @@ function acceptsSpan(context: Context, mention: Mention, span: Span): boolean {
 	}
 	const deadline = span.deadline;
 	if (!deadline || !("dueOn" in deadline)) return false;
-	if (precededBy(context, start, ["hiệu lực", "có hiệu lực thi hành", "hiệu lực thi hành", "áp dụng"]))
-		return false;
+	const takesEffect = precededBy(context, start, ["hiệu lực", "có hiệu lực thi hành", "hiệu lực thi hành"]);
+	// "áp dụng từ ngày …" is when it holds; "… đối tượng áp dụng chậm nhất đến ngày …" is when work must be done
+	const holdsFrom = precededBy(context, start, ["áp dụng"]) && span.bound !== "before" && span.bound !== "by";
+	if (takesEffect || holdsFrom) return false;
 	const over = tokens.reference !== null && deadline.dueOn < tokens.reference;
 	const announced = precededBy(context, start, DONE);
 	const isRange = deadline.kind === "period" && contains(context, start, end, ["từ"]);
@@ -119,7 +121,7 @@ function acceptsSpan(context: Context, mention: Mention, span: Span): boolean {
 		)
 			return false;
 		if (precededBy(context, start, COUNTED) && span.bound !== "before") return false;
-		if (weak) return announced && span.bound !== null;
+		if (weak) return (announced || precededBy(context, start, ["phấn đấu"])) && span.bound !== null;
 		if (span.bound === "on")
 			return !contains(context, clauseStart(context, start), start, [
 				...HELD,
@@ -165,7 +167,10 @@ function acceptsCadence(context: Context, mention: Mention, cadence: CadenceRead
 	if (cadence.weak) return false;
 	const opened = isAny(tokens, start, ["định"]);
 	if (cadence.cadences.length === 0)
-		return afterAny(tokens, end, VERBS) > 0 && !precededBy(context, start, VERBS);
+		return (
+			afterAny(tokens, end, VERBS) > 0 &&
+			(tokens.list[start - 1]?.text === ";" || !precededBy(context, start, VERBS))
+		);
 	if (opened || isAny(tokens, start, ["theo"])) return true;
 	const previous = tokens.list[start - 1];
 	const opens =
