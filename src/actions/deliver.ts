@@ -43,9 +43,12 @@ export async function deliver(post: Post, id: string): Promise<NextTry> {
 		return null;
 	}
 	const message = delivery.message as unknown as Message;
+	const { topicId } = delivery;
+	// An answer stays where the question was asked, outside every topic too.
+	const topic = delivery.kind === "ANSWER" ? topicId : (topicId ?? chat.topicId);
 	try {
 		await post.channel.send(
-			{ channelId: chat.channelId, topicId: chat.topicId, plain: chat.plain },
+			{ channelId: chat.channelId, topicId: topic, plain: chat.plain },
 			message,
 			{
 				replyTo: delivery.replyTo,

@@ -32,6 +32,7 @@ export async function draftFile(context: Context, request: Request, file: Incomi
 	const draft = await createDraft(context.db, {
 		chatId: request.chat.id,
 		personId,
+		topicId: request.chat.topicId,
 		createdAt: context.now,
 		state: "READING",
 		file: { reference, name, size },

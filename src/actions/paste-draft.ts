@@ -12,6 +12,7 @@ export async function draftPaste(context: Context, request: Request): Promise<st
 	const draft = await createDraft(context.db, {
 		chatId: request.chat.id,
 		personId,
+		topicId: request.chat.topicId,
 		createdAt: context.now,
 		state: "COLLECTING",
 		pasted: "",

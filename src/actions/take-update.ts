@@ -116,6 +116,7 @@ async function hear(office: Office, context: Context, incoming: Heard, work: Wor
 			chatId: chat.id,
 			kind: "ANSWER",
 			message,
+			topicId: incoming.chat.topicId,
 			replyTo,
 			replaces,
 		});
@@ -135,7 +136,7 @@ async function requestOf(
 	const text = says ?? (incoming.kind === "message" ? incoming.text : "");
 	return {
 		actor,
-		chat: { ...chat, topicId: incoming.chat.topicId ?? chat.topicId },
+		chat: { ...chat, topicId: incoming.chat.topicId },
 		agency: chat.agency ?? (chat.private ? await homeOf(context, actor) : null),
 		now: context.now,
 		today: context.today,

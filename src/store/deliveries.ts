@@ -12,6 +12,7 @@ export async function queueDelivery(
 		kind: DeliveryKind;
 		message: Message;
 		key?: string;
+		topicId?: string | null;
 		replyTo?: string | null;
 		replaces?: string | null;
 	},

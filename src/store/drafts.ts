@@ -26,6 +26,7 @@ export async function createDraft(
 	data: {
 		chatId: string;
 		personId: string;
+		topicId: string | null;
 		createdAt: Date;
 		state: DraftState;
 		file?: DraftFile;
