@@ -31,7 +31,15 @@ export interface ServiceOptions extends Pick<Ground, "clock" | "telegram"> {
 	signal?: AbortSignal;
 }
 
+/** Where the channel calls us when WEBHOOK_URL names a host and no path. */
 const WEBHOOK_PATH = "/telegram/webhook";
+
+/** The address that the channel is told, which is also the one we answer at. */
+function webhookAddress(url: string): string {
+	const address = new URL(url);
+	if (address.pathname === "/") address.pathname = WEBHOOK_PATH;
+	return address.href;
+}
 
 /** Starts everything, in the order in which it depends on each other. Throws SetupError. */
 export async function startService(
@@ -51,10 +59,13 @@ export async function startService(
 		undo.push(() => lock.release());
 		await options.prepare?.(database.db);
 		let app: App | null = null;
-		const webhook: WebhookMount = {
-			path: new URL(WEBHOOK_PATH, config.webhook?.url ?? "http://localhost").pathname,
-			handle: async (request) => (app ? app.handleWebhook(request) : 503),
-		};
+		const webhook = config.webhook && { ...config.webhook, url: webhookAddress(config.webhook.url) };
+		const webhookMount: WebhookMount | undefined = webhook
+			? {
+					path: new URL(webhook.url).pathname,
+					handle: async (request) => (app ? app.handleWebhook(request) : 503),
+				}
+			: undefined;
 		const health = async (): Promise<Health> => {
 			await database.db.$queryRaw`SELECT 1`;
 			return { ok: app !== null, database: "up", channel: app ? "up" : "starting" };
@@ -62,14 +73,14 @@ export async function startService(
 		const mount = {
 			health,
 			metrics: createMetrics(() => countDeliveries(database.db)),
-			...(config.webhook ? { webhook } : {}),
+			...(webhookMount ? { webhook: webhookMount } : {}),
 		};
 		const host = options.host ?? "0.0.0.0";
 		// Health answers while the channel is still out of reach; the playground's pages need the app first.
 		const early = options.pages ? null : await createWeb({ port: config.port, host, ...mount });
 		if (early) undo.push(() => early.close());
 		const { clock, telegram, signal } = options;
-		app = await createApp(config, { database, log, ...{ clock, telegram, signal } });
+		app = await createApp({ ...config, webhook }, { database, log, ...{ clock, telegram, signal } });
 		const running = app;
 		undo.push(() => running.stop());
 		const web =
