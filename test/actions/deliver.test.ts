@@ -1,0 +1,195 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { deliver, type Post, resumeDeliveries } from "../../src/actions/deliver.ts";
+import { type Channel, SendFailure, type SendOptions } from "../../src/domain/channel.ts";
+import type { Message } from "../../src/domain/message.ts";
+import { queueDelivery } from "../../src/store/deliveries.ts";
+import { type TestDatabase, testDatabase } from "../helpers/database.ts";
+
+let database: TestDatabase;
+let chatId: string;
+beforeAll(async () => {
+	database = await testDatabase();
+});
+afterAll(() => database?.close());
+beforeEach(async () => {
+	await database.db.delivery.deleteMany();
+	await database.db.sentMessage.deleteMany();
+	await database.db.chat.deleteMany();
+	const chat = { channel: "telegram", channelId: "-1001", private: false, title: "Nhóm", topicId: "7" };
+	chatId = (await database.db.chat.create({ data: chat })).id;
+});
+
+/** Each part of a message is a paragraph here. `fate` decides what becomes of it. */
+function post(fate: (part: number) => SendFailure | null = () => null) {
+	const sent: { to: string; topic: string | null; part: string }[] = [];
+	const failures: string[] = [];
+	const channel: Pick<Channel, "send"> = {
+		async send(to, message, options: SendOptions = {}) {
+			for (const [index, block] of message.blocks.entries()) {
+				if (index < (options.skipParts ?? 0)) continue;
+				await options.beforePart?.(index);
+				const failure = fate(index);
+				if (failure) throw failure;
+				sent.push({ to: to.channelId, topic: to.topicId, part: "text" in block ? String(block.text) : "" });
+				await options.onPart?.({ messageId: String(sent.length) }, index);
+			}
+			return [];
+		},
+	};
+	const parts: Post = {
+		db: database.db,
+		clock: { now: () => new Date("2026-03-02T01:00:00Z") },
+		channel: channel as Channel,
+		repeated: (message) => ({ ...message, blocks: [{ type: "note", text: "lại" }, ...message.blocks] }),
+		onFailure: (_id, { reason }) => void failures.push(reason),
+	};
+	return { ...parts, sent, failures };
+}
+
+const two: Message = {
+	blocks: [
+		{ type: "paragraph", text: "một" },
+		{ type: "paragraph", text: "hai" },
+	],
+	topic: { about: "assignments", ids: [] },
+};
+
+const queue = async (kind: "ANSWER" | "NOTICE" | "DIGEST" = "ANSWER", topicId: string | null = null) =>
+	(await queueDelivery(database.db, { chatId, kind, message: two, topicId })) as string;
+const stateOf = (id: string) => database.db.delivery.findUniqueOrThrow({ where: { id } });
+
+test("a message goes out part by part; each part is remembered with what it is about", async () => {
+	const office = post();
+	const id = await queue();
+	expect(await deliver(office, id)).toBeNull();
+	expect(office.sent.map(({ part }) => part)).toEqual(["một", "hai"]);
+	expect(await stateOf(id)).toMatchObject({ state: "SENT", sentParts: 2 });
+	const kept = await database.db.sentMessage.findMany({ orderBy: { messageId: "asc" } });
+	expect(kept).toMatchObject([
+		{ messageId: "1", topic: two.topic, deliveryId: id },
+		{ messageId: "2", topic: two.topic, deliveryId: id },
+	]);
+	// A second worker that comes too late finds nothing to do.
+	await deliver(office, id);
+	expect(office.sent).toHaveLength(2);
+});
+
+test("answers go to the topic of the question, all else to the topic of the group", async () => {
+	const office = post();
+	await deliver(office, await queue("ANSWER", "12"));
+	await deliver(office, await queue("ANSWER"));
+	await deliver(office, await queue("DIGEST"));
+	await deliver(office, await queue("NOTICE", "12"));
+	expect(office.sent.filter(({ part }) => part === "một").map(({ topic }) => topic)).toEqual([
+		"12",
+		null,
+		"7",
+		"12",
+	]);
+});
+
+test("“too many requests” waits as long as the channel says, and goes on after the parts that are out", async () => {
+	const id = await queue();
+	const first = post((part) => (part === 1 ? new SendFailure("retry", "429", { retryAfter: 9 }) : null));
+	expect(await deliver(first, id)).toEqual({ after: 9 });
+	expect(await stateOf(id)).toMatchObject({ state: "QUEUED", sentParts: 1 });
+	const second = post();
+	await deliver(second, id);
+	expect(second.sent.map(({ part }) => part)).toEqual(["hai"]);
+});
+
+test("a channel that is away is tried again, later and later", async () => {
+	const id = await queue();
+	const waits: number[] = [];
+	for (let n = 0; n < 8; n++) {
+		const next = await deliver(
+			post(() => new SendFailure("retry", "no connection")),
+			id,
+		);
+		waits.push(next?.after ?? -1);
+	}
+	expect(waits).toEqual([...waits].sort((a, b) => a - b));
+	expect(waits.at(-1)).toBe(60);
+});
+
+test("an answer in doubt is not repeated", async () => {
+	const id = await queue("ANSWER");
+	expect(
+		await deliver(
+			post(() => new SendFailure("in-doubt", "cut")),
+			id,
+		),
+	).toBeNull();
+	expect(await stateOf(id)).toMatchObject({ state: "IN_DOUBT" });
+});
+
+test("a digest in doubt is repeated once, and says so", async () => {
+	const id = await queue("DIGEST");
+	expect(
+		await deliver(
+			post(() => new SendFailure("in-doubt", "cut")),
+			id,
+		),
+	).toEqual({ after: 1 });
+	const again = post();
+	await deliver(again, id);
+	expect(again.sent.map(({ part }) => part)).toEqual(["lại", "một", "hai"]);
+	const other = await queue("DIGEST");
+	for (const after of [{ after: 1 }, null])
+		expect(
+			await deliver(
+				post(() => new SendFailure("in-doubt", "cut")),
+				other,
+			),
+		).toEqual(after);
+	expect(await stateOf(other)).toMatchObject({ state: "IN_DOUBT" });
+});
+
+test("a chat that is gone gets nothing more", async () => {
+	const id = await queue();
+	const office = post(() => new SendFailure("gone", "403"));
+	await deliver(office, id);
+	expect(await stateOf(id)).toMatchObject({ state: "FAILED", error: "gone" });
+	const later = await queue();
+	await deliver(office, later);
+	expect(office.failures).toEqual(["gone"]);
+	expect(await stateOf(later)).toMatchObject({ state: "FAILED" });
+});
+
+test("a group that became a supergroup is followed", async () => {
+	const id = await queue();
+	const moved = post(() => new SendFailure("migrated", "400", { migratedTo: "-1002" }));
+	expect(await deliver(moved, id)).toEqual({ after: 0 });
+	const office = post();
+	await deliver(office, id);
+	expect(office.sent[0]?.to).toBe("-1002");
+});
+
+test("what the channel will never take is given up", async () => {
+	const id = await queue();
+	await deliver(
+		post(() => new SendFailure("rejected", "400")),
+		id,
+	);
+	expect(await stateOf(id)).toMatchObject({ state: "FAILED", error: "rejected" });
+});
+
+test("after a start: what waited goes out, what was leaving is in doubt", async () => {
+	const waiting = await queue();
+	const answer = await queue("ANSWER");
+	const digest = await queue("DIGEST");
+	await database.db.delivery.updateMany({
+		where: { id: { in: [answer, digest] } },
+		data: { state: "SENDING" },
+	});
+	const resumed = await resumeDeliveries(post());
+	expect(resumed.map(({ id }) => id).sort()).toEqual([waiting, digest].sort());
+	expect(await stateOf(answer)).toMatchObject({ state: "IN_DOUBT" });
+	expect(await stateOf(digest)).toMatchObject({ state: "QUEUED", repeated: true });
+});
+
+test("what has a key is queued once", async () => {
+	const data = { chatId, kind: "DIGEST" as const, message: two, key: "digest:group:1:2026-03-02" };
+	expect(await queueDelivery(database.db, data)).not.toBeNull();
+	expect(await queueDelivery(database.db, data)).toBeNull();
+});

@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Post } from "../../src/actions/deliver.ts";
+import { type Channel, SendFailure, type SendOptions } from "../../src/domain/channel.ts";
+import { createSender } from "../../src/jobs/sender.ts";
+import { queueDelivery } from "../../src/store/deliveries.ts";
+import { type TestDatabase, testDatabase } from "../helpers/database.ts";
+
+let database: TestDatabase;
+const chats: string[] = [];
+beforeAll(async () => {
+	database = await testDatabase();
+	for (const channelId of ["-1", "-2"]) {
+		const chat = { channel: "telegram", channelId, private: false, title: "Nhóm" };
+		chats.push((await database.db.chat.create({ data: chat })).id);
+	}
+});
+afterAll(() => database?.close());
+
+const queue = async (chat: number, text: string) => {
+	const chatId = chats[chat] as string;
+	const message = { blocks: [{ type: "paragraph" as const, text }] };
+	const id = (await queueDelivery(database.db, { chatId, kind: "ANSWER", message })) as string;
+	return { id, chatId };
+};
+
+/** A channel that takes some milliseconds, or as often as wanted refuses first. */
+function post(delay: (text: string) => number, refusals = 0) {
+	const sent: string[] = [];
+	let left = refusals;
+	const channel: Pick<Channel, "send"> = {
+		async send(_to, { blocks }, options: SendOptions = {}) {
+			const text = blocks.map((block) => ("text" in block ? String(block.text) : "")).join("");
+			await options.beforePart?.(0);
+			if (left-- > 0) throw new SendFailure("retry", "429", { retryAfter: 3 });
+			await new Promise((done) => setTimeout(done, delay(text)));
+			sent.push(text);
+			await options.onPart?.({ messageId: text }, 0);
+			return [];
+		},
+	};
+	const parts: Post = {
+		db: database.db,
+		clock: { now: () => new Date() },
+		channel: channel as Channel,
+		repeated: (message) => message,
+		onFailure: () => undefined,
+	};
+	return { parts, sent };
+}
+
+test("messages of one chat keep their order, another chat does not wait for them", async () => {
+	const { parts, sent } = post((text) => (text === "a1" ? 60 : 1));
+	const sender = createSender(
+		parts,
+		() => undefined,
+		async () => undefined,
+	);
+	await Promise.all(
+		[await queue(0, "a1"), await queue(0, "a2"), await queue(1, "b1")].map((one) => sender.push(one)),
+	);
+	expect(sent).toEqual(["b1", "a1", "a2"]);
+});
+
+test("a refused message is tried again before the next of its chat", async () => {
+	const waits: number[] = [];
+	const { parts, sent } = post(() => 0, 2);
+	const sender = createSender(
+		parts,
+		() => undefined,
+		async (ms) => void waits.push(ms),
+	);
+	await Promise.all([await queue(0, "c1"), await queue(0, "c2")].map((one) => sender.push(one)));
+	expect(sent).toEqual(["c1", "c2"]);
+	expect(waits).toEqual([3000, 3000]);
+});
+
+test("stopped while it waits, the message stays in the database for the next start", async () => {
+	const { parts, sent } = post(() => 0, 1);
+	const sender = createSender(
+		parts,
+		() => undefined,
+		(_ms, signal) => new Promise((done) => signal.addEventListener("abort", () => done())),
+	);
+	const one = await queue(1, "d1");
+	void sender.push(one);
+	await expect
+		.poll(() => database.db.delivery.findUnique({ where: { id: one.id } }))
+		.toMatchObject({ state: "QUEUED", attempts: 1 });
+	await sender.stop();
+	expect(sent).toEqual([]);
+	expect(await database.db.delivery.findUnique({ where: { id: one.id } })).toMatchObject({ state: "QUEUED" });
+});
+
+test("an error that nobody expected is told, and the chat goes on", async () => {
+	const errors: unknown[] = [];
+	const { parts, sent } = post((text) => {
+		if (text === "e1") throw new Error("broken");
+		return 0;
+	});
+	const sender = createSender(
+		parts,
+		(error) => void errors.push(error),
+		async () => undefined,
+	);
+	await Promise.all([await queue(0, "e1"), await queue(0, "e2")].map((one) => sender.push(one)));
+	expect(errors).toHaveLength(1);
+	expect(sent).toEqual(["e2"]);
+});
