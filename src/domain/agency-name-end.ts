@@ -71,6 +71,7 @@ export function namedEnd(
 			if (kind === "whole" || kind === "listed" || !isInnerComma(tokens, at)) return at;
 			at += 1;
 		} else if (token.kind === "mark") return at;
+		else if (token.lower === "số" && /^\d{1,2}$/u.test(tokens[at + 1]?.text ?? "")) at += 2;
 		else if (token.capital) at += Math.max(1, lexicon.nameWords.match(tokens, at));
 		else if (lexicon.nameTails.match(tokens, at)) at += lexicon.nameTails.match(tokens, at);
 		else if (token.lower === "và") {

@@ -32,7 +32,8 @@ function bulletLines(text: string): string[] {
 		if (!line) continue;
 		const last = lines.at(-1);
 		const opens = /^[-–+]/u.test(line) || startsAgency(tokenize(line), 0);
-		if (last === undefined || (opens && !/(?:,|;|\svà|\scác|-)$/u.test(last))) lines.push(line);
+		if (last === undefined || (opens && !isTitle(last) && !/(?:,|;|\svà|\scác|-)$/u.test(last)))
+			lines.push(line);
 		else lines[lines.length - 1] = `${last} ${line}`;
 	}
 	if (!bulleted) return lines;
@@ -45,6 +46,12 @@ function bulletLines(text: string): string[] {
 	});
 }
 
+/** "Lãnh đạo" alone on its line: the body it leads stands on the next. */
+function isTitle(line: string): boolean {
+	const tokens = tokenize(line);
+	return tokens.length > 0 && lexicon.titles.match(tokens, 0) === tokens.length;
+}
+
 const isOuterSeparator = (tokens: readonly Token[], at: number): boolean => {
 	const token = tokens[at];
 	if (!token) return false;
@@ -52,6 +59,8 @@ const isOuterSeparator = (tokens: readonly Token[], at: number): boolean => {
 	const joins = token.text === "," || token.lower === "và" || token.text === "/" || token.lower === "cùng";
 	if (!joins) return false;
 	const next = tokens[at + 1];
+	if (token.text === "," && tokens[at + 1]?.lower === "các" && !lexicon.places.match(tokens, at + 2))
+		return true;
 	return startsListed(tokens, at + 1) || (token.text === "," && /^\p{Lu}{2,}$/u.test(next?.text ?? ""));
 };
 

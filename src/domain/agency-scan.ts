@@ -84,6 +84,7 @@ function titleEnd(tokens: readonly Token[], start: number): number {
 
 function scanTitle(tokens: readonly Token[], start: number, depth: number): AgencyItem {
 	let at = titleEnd(tokens, start);
+	while (lexicon.titles.match(tokens, at)) at = titleEnd(tokens, at);
 	while (tokens[at]?.text === "," || tokens[at]?.lower === "và" || tokens[at]?.text === "-") {
 		const more = lexicon.titles.match(tokens, at + 1);
 		if (!more || (tokens[at]?.text !== "-" && startsNamed(tokens, at - 1))) break;

@@ -113,10 +113,26 @@ function isInsideSentence(
 	line: Line,
 	setting: Setting,
 ): boolean {
+	if (kind === "dash" && !closed && !setting.blocksAreParagraphs && joinsNames(last, line.text, setting))
+		return true;
 	if (closed || line.gap > 0 || line.opens) return false;
 	if (CUT.test(last))
 		return kind === "dash" || kind === "decimal" || kind === "decimal2" || kind === "letter";
 	return (kind === "dash" || kind === "decimal") && setting.spaced && last.length > setting.width * 0.55;
+}
+
+/** A line of running text on an A4 page holds about so many letters. */
+const A4 = 90;
+
+/** "… Festival Thăng Long⏎- Hà Nội": a full line that ends in a name, and a dash before one. */
+function joinsNames(last: string, next: string, setting: Setting): boolean {
+	const behind = next.replace(/^[-–—•]\s*/u, "");
+	const names = /\p{Lu}\p{L}*$/u.test(last) && /^\p{Lu}/u.test(behind);
+	return (
+		names &&
+		last.length > Math.min(setting.width, A4) * 0.85 &&
+		!openers.work.match(tokenize(behind.slice(0, 60)), 0)
+	);
 }
 
 /** Puts the printed lines of running text together to paragraphs; lone numbers between them are of pages. */

@@ -133,9 +133,14 @@ function wholeClauses(text: string, clauses: Span[]): Span[] {
 	return whole;
 }
 
-/** Whether words before the first name are a job: they open with a verb. */
-const isJob = (text: string, span: Span): boolean =>
-	span.end - span.start > 20 && openers.work.match(tokenize(text.slice(span.start, span.end)), 0) > 0;
+/** Whether words before the first name are a job: they open with a verb, or are whole sentences of some length. */
+function isJob(text: string, span: Span): boolean {
+	const words = text.slice(span.start, span.end).trim();
+	return (
+		words.length > 20 &&
+		(openers.work.match(tokenize(words), 0) > 0 || (words.length > 80 && /[.…]$/u.test(words)))
+	);
+}
 
 function startsDraft(
 	found: Assignee | null,
