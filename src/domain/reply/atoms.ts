@@ -1,5 +1,5 @@
 import type { Atom } from "./atom.ts";
-import { dateAt, documentAt } from "./citations.ts";
+import { dateAt, delayAt, documentAt } from "./citations.ts";
 import { countAt, itemsAt } from "./items.ts";
 import { ACT } from "./kinds.ts";
 import { type Found, lookup } from "./lookup.ts";
@@ -79,6 +79,7 @@ function atomAt(context: AtomContext, at: number, before: Atom[]): Read {
 	if (!piece) return { atom: { mark: "text" }, next: at + 1 };
 	return (
 		documentAt(context, at) ??
+		delayAt(context, at) ??
 		countAt(context, at) ??
 		dateAt(context, at) ??
 		itemsAt(context, at, before) ??
@@ -167,7 +168,7 @@ function punctuation(pieces: readonly Piece[], at: number, before: Atom[]): Bare
 	if (/^(?:[:=]|[-=]+>|→|⇒)$/u.test(sign)) return { mark: "colon" };
 	if (/^[)\]/]$/u.test(sign) && pieces[at]?.glued && isListNumber(before)) return { mark: "colon" };
 	if (/^[*•~#·]$/u.test(sign) || (starting && /^[-–—+([>]/u.test(sign))) return { mark: "smile" };
-	if (/^[-–—]+$/u.test(sign) && last?.mark === "items") return { mark: "colon" };
+	if (/^[-–—]+$/u.test(sign) && last?.mark === "items" && isListNumber(before)) return { mark: "colon" };
 	return /^["“”'%<>]$/u.test(sign) ? { mark: "quote" } : { mark: "break" };
 }
 
@@ -180,7 +181,10 @@ function isListNumber(before: readonly Atom[]): boolean {
 	const near = before.slice(-FAR);
 	const start = near.findLastIndex((atom) => atom.mark === "stop") + 1;
 	const first = near.findIndex((atom, i) => i >= start && atom.mark === "items");
-	// A later number is in a list only where the first one was.
-	if (first < near.length - 1) return near[first + 1]?.mark === "colon";
+	// A later number is in a list where the first one was, or after a pause.
+	if (first < near.length - 1) {
+		const before = near.at(-2)?.mark;
+		return near[first + 1]?.mark === "colon" || before === "break" || before === "and";
+	}
 	return !near.slice(start, first).some((atom) => ACT.has(atom.mark)) && (start > 0 || before.length <= FAR);
 }

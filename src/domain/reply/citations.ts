@@ -1,5 +1,5 @@
 import type { AtomContext, Read } from "./atoms.ts";
-import { DOCUMENTS, NUMBERED, PARTS } from "./lexicon/references.ts";
+import { DOCUMENTS, NUMBERED, PARTS, UNITS } from "./lexicon/references.ts";
 import { lookup } from "./lookup.ts";
 import { headLength } from "./numbers.ts";
 import type { Piece } from "./pieces.ts";
@@ -36,6 +36,16 @@ function skipNumberSign(pieces: readonly Piece[], at: number): number {
 	const piece = pieces[at];
 	if (piece?.kind !== "word" || !/^s[ốo]$/iu.test(piece.text.normalize("NFC"))) return at;
 	return pieces[at + 1]?.text === ":" ? at + 2 : at + 1;
+}
+
+const units = lookup([["unit", UNITS]]);
+
+/** "trễ 1 ngày", "sớm 3 ngày": how late or early, which leaves done what is done. */
+export function delayAt(context: AtomContext, at: number): Read | null {
+	const { pieces } = context;
+	if (!/^(?:trễ|tre|muộn|muon|chậm|cham|sớm|som)$/iu.test(pieces[at]?.text ?? "")) return null;
+	const unit = pieces[at + 1]?.kind === "number" ? units.at(pieces, at + 2) : null;
+	return unit && { atom: { mark: "courtesy" }, next: at + 2 + unit.length };
 }
 
 /** "15/3", "ngày 15 tháng 3 năm 2026", "quý 2", "hôm 5": a time; "bước 1", "phòng 3": a number of something else. */

@@ -41,6 +41,8 @@ export interface Clause {
 interface Seen {
 	acts: boolean;
 	done: boolean;
+	/** Words of the person's own. */
+	own: boolean;
 	extend: boolean;
 	stuck: boolean;
 	noted: boolean;
@@ -107,8 +109,9 @@ class Splitter {
 		const { acts, inNote, broken, stuck } = this.#seen;
 		const told =
 			isPredicate(nextSaying(this.#atoms, at)) && !runHasItems(this.#atoms, at) && !this.#explains(at);
-		if (told && isPredicate(this.#atoms[at - 1]) && /\d\s[-–—]\s/u.test(atom.text)) {
-			// "đã trình 4 - 7 xong": the dash may part two clauses.
+		const parts = /\d\s[-–—]\s/u.test(atom.text) || (this.#names && this.#seen.own && atom.named.length > 1);
+		if (told && parts && isPredicate(this.#atoms[at - 1])) {
+			// "đã trình 4 - 7 xong", "2 chờ ý kiến, chưa làm 3, 5 xong": the first number may go with the verb before.
 			this.#beginWith(atom);
 			this.#current.muddled = true;
 		} else if (!this.#names) {
@@ -186,6 +189,7 @@ class Splitter {
 		this.#current.atoms.push(atom);
 		seen.acts ||= ACT.has(atom.mark);
 		seen.done ||= atom.mark === "done";
+		seen.own ||= isOwnWord(atom);
 		seen.extend ||= atom.mark === "extend";
 		seen.stuck ||= atom.mark === "stuck";
 		seen.inNote ||= seen.noted && (isOwnWord(atom) || (HAZARD.has(atom.mark) && !ACT.has(atom.mark)));
@@ -204,6 +208,7 @@ const isTime = (atom: Atom | undefined): boolean => atom?.mark === "until" || at
 const unseen = (): Seen => ({
 	acts: false,
 	done: false,
+	own: false,
 	extend: false,
 	stuck: false,
 	noted: false,

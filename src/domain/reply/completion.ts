@@ -2,7 +2,7 @@ import type { ReplyQuestion } from "../reply.ts";
 import { type Atom, reach } from "./atom.ts";
 import type { Clause } from "./clauses.ts";
 import { endOf, wordsBetween } from "./notes.ts";
-import { isPast } from "./past.ts";
+import { isJustPast, isPast } from "./past.ts";
 import type { ReplyContext } from "./said.ts";
 
 /** A clause with a word of completion, judged. `ask` null and `done` false: it plainly says that it is not done. */
@@ -40,6 +40,7 @@ export function judgeCompletion(clause: Clause, context: ReplyContext): Verdict 
 		switch (atom.mark) {
 			case "courtesy":
 			case "smile":
+			case "unstuck":
 			case "past":
 			case "after":
 			case "done":
@@ -74,6 +75,7 @@ export function judgeCompletion(clause: Clause, context: ReplyContext): Verdict 
 			case "date":
 				if (open && hasWords) continue;
 				if ((behind || /\d{4}/u.test(atom.text)) && isPast(atom.text, context.today)) continue;
+				if (settled && isJustPast(atom.text, context.today)) continue;
 				return doubt("certain");
 			case "opener":
 				if (settled || titles(atoms, i, doneAt, clause) || isInPause(atoms, i, doneAt)) break;
@@ -151,16 +153,19 @@ function soundsLikeOrder({ atoms, itemFirst }: Clause): boolean {
 		.slice(-6)
 		.map((atom) => atom.text)
 		.join(" ");
-	return URGED.test(words) && (finish || DOWNWARDS.test(words));
+	const reported = atoms.some((atom) => atom.mark === "document" || atom.mark === "request");
+	return URGED.test(words) && ((finish && !reported) || DOWNWARDS.test(words));
 }
 const URGED = /(?:^|\s)(?:nhé|nhe|nha|nhá|nghe|nghen|nhen|hen)(?:\s|$)/iu;
 const DOWNWARDS =
-	/\s(?:em|cháu|các em|cac em|bạn|các bạn|cả nhà|mọi người|mn|các đồng chí|đồng chí|đ\/c|các đ\/c|đơn vị|các đơn vị)(?:\s(?:ạ|nhé|nha))*$/iu;
+	/(?<!giúp|hộ|cho|giùm|giup|ho)\s(?:em|cháu|các em|cac em|bạn|các bạn|cả nhà|mọi người|mn|các đồng chí|đồng chí|đ\/c|các đ\/c|đơn vị|các đơn vị)(?:\s(?:ạ|nhé|nha))*$/iu;
 
-/** "còn 2 nữa là xong", "3 ký là xong", "còn 2 là xong hết": what is left to do, or what would finish it. */
+/** "còn 2 nữa là xong", "3 ký là xong", "xong 2 là xong hết": what is left to do, or what would finish it. */
 function isOnlyAhead({ atoms, contrast, except, named }: Clause, doneAt: number): boolean {
 	const requested = atoms.some((atom) => atom.mark === "request");
-	const leads = /(?:^|\s)(?:là|la)$/iu.test(atoms[doneAt - 1]?.text ?? "");
+	const leads = atoms.some(
+		(atom, i) => i >= doneAt && atom.mark === "done" && /(?:^|\s)(?:là|la)$/iu.test(atoms[i - 1]?.text ?? ""),
+	);
 	const all = (contrast || except) && named.length > 0 && atoms.some((atom) => atom.mark === "all");
 	return all || (leads && !requested);
 }
@@ -175,9 +180,13 @@ function tellsToReport(atoms: readonly Atom[]): boolean {
 
 /** "xong chưa", "xong 3 không": a question without its mark. */
 function isAsking(atoms: readonly Atom[], at: number): boolean {
-	return atoms
-		.slice(at + 1)
-		.every((atom) => atom.mark === "courtesy" || atom.mark === "smile" || atom.mark === "question");
+	const bare = !/\s/u.test(atoms[at]?.text ?? "");
+	return (
+		bare &&
+		atoms
+			.slice(at + 1)
+			.every((atom) => atom.mark === "courtesy" || atom.mark === "smile" || atom.mark === "question")
+	);
 }
 
 /** A pause parts this word from the completion that follows: "đã gửi báo cáo, đã xong". */

@@ -64,12 +64,15 @@ export function runOwnsItems(atoms: readonly Atom[], at: number): boolean {
 	const end = runEnd(atoms, at);
 	const atom = atoms[end];
 	if (atom?.mark !== "items") return false;
-	return !isPredicate(nextSaying(atoms, end)) || atom.named.length > 1 || runHasItems(atoms, end);
+	const several = atom.named.length > 1 || atom.named.some((one) => one.numbers.length > 1);
+	return !isPredicate(nextSaying(atoms, end)) || several || runHasItems(atoms, end);
 }
 
 /** What is said after the lines at `at` is said of lines that come after it ("xong 1 đang làm 2"). */
 export function runHasItems(atoms: readonly Atom[], at: number): boolean {
 	const end = runEnd(atoms, at + 1);
+	// "xong 1, 3 đang làm và nhận 2": behind "và" something else may be said.
+	if (atoms.slice(at + 1, end).some((atom) => atom.mark === "and")) return false;
 	return end > at + 1 && atoms[end]?.mark === "items" && !isPredicate(nextSaying(atoms, end));
 }
 

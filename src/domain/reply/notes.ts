@@ -1,7 +1,7 @@
 import type { Atom } from "./atom.ts";
 
 const EDGE = /^[\s,;:.\-–—()=+>→*•"“”]+|[\s,;:.\-–—(=+"“]+$/gu;
-const TAIL = /(?:\s|^)(?:ạ|a|nhé|nha|nhe|dạ|em|anh|chị|rồi ạ|thôi ạ|nên)$/iu;
+const TAIL = /(?:\s|^)(?:ạ|a|nhé|nha|nhe|dạ|em|anh|chị|rồi ạ|thôi ạ|nên|và|còn|nhưng)$/iu;
 const POLITE = /^(?:(?:ạ|nhé|nha|dạ|anh|chị|em|sếp|anh chị)[\s,]*[,:][\s]*)+/iu;
 const LEAD =
 	/^(?:vì|do|bởi|tại|bởi vì|tại vì|lý do|lí do|vì lý do|lý do là|do là|nguyên nhân|nguyên nhân do|là|vi|boi|ly do|do vi|lý do vì)(?=[\s:])/iu;

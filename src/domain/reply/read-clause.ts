@@ -8,7 +8,7 @@ import { readProgress } from "./progress.ts";
 import { readRemark } from "./remark.ts";
 import { type Outcome, type Reading, type ReplyContext, say } from "./said.ts";
 import { readTrouble } from "./trouble.ts";
-import { has, indexOf } from "./walk.ts";
+import { has, hidesCompletion, indexOf } from "./walk.ts";
 
 /** What one clause says. Which lines that concerns is settled later, when the whole reply is known. */
 export function readClause(clause: Clause, context: ReplyContext): Outcome {
@@ -60,7 +60,12 @@ function readCompletion(clause: Clause, context: ReplyContext): Reading {
 	if (counted) return { ask: "which", denies: true, hazard: true };
 	const verdict = judgeCompletion(clause, context);
 	const evidence = evidenceOf(atoms);
-	if (verdict.done) return { said: [say("complete", { evidence, note: verdict.note })] };
+	if (verdict.done) {
+		return {
+			said: [say("complete", { evidence, note: verdict.note })],
+			ask: hidesCompletion(atoms) ? "certain" : null,
+		};
+	}
 	// "em nhận việc 2, sẽ xong trước 15/3": a receipt and a promise.
 	const accepted = has(before, "future") ? readAcceptance(clause, context) : null;
 	if (accepted?.said) return { said: [accepted.said], denies: true };

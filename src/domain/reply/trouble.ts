@@ -4,7 +4,7 @@ import { readExtension } from "./extension.ts";
 import { GOVERNING, IDLE } from "./kinds.ts";
 import { endOf, wordsBetween } from "./notes.ts";
 import { type Reading, type ReplyContext, type Said, say } from "./said.ts";
-import { follows, indexOf } from "./walk.ts";
+import { follows, hidesCompletion, indexOf } from "./walk.ts";
 
 /** Reads what is stuck and where more time is asked for; null when the clause says nothing of the kind. */
 export function readTrouble(clause: Clause, context: ReplyContext): Reading | null {
@@ -56,12 +56,6 @@ function asksWhether(atoms: readonly Atom[], at: number): boolean {
 	const last = atoms.findLast((atom) => !IDLE.has(atom.mark))?.mark;
 	return atoms[at + 1]?.mark === "question" || last === "negation" || last === "question";
 }
-
-/** "1 vướng kinh phí 2 xong": the words after a trouble may hide a completion. */
-const hidesCompletion = (atoms: readonly Atom[]): boolean =>
-	atoms.some(
-		(atom, i) => atom.mark === "amount" && (atoms[i + 1]?.mark === "done" || atoms[i + 1]?.mark === "good"),
-	);
 
 /** "2 vướng: …": the note is what follows, or else what stands between the number and the word. */
 function readObstacle(clause: Clause, at: number, extendAt: number, { text }: ReplyContext): Said {

@@ -20,6 +20,12 @@ export const has = (atoms: readonly Atom[], ...marks: Mark[]): boolean =>
 export const indexOf = (atoms: readonly Atom[], ...marks: Mark[]): number =>
 	atoms.findIndex((atom) => marks.includes(atom.mark));
 
+/** "1 vướng kinh phí 2 xong": words of the person's own may hide a completion. */
+export const hidesCompletion = (atoms: readonly Atom[]): boolean =>
+	atoms.some(
+		(atom, i) => atom.mark === "amount" && (atoms[i + 1]?.mark === "done" || atoms[i + 1]?.mark === "good"),
+	);
+
 /** The last lines the clause names, by their index; -1 when it names none. */
 export const lastNamed = (atoms: readonly Atom[]): number =>
 	atoms.findLastIndex((atom) => atom.mark === "items" || atom.mark === "rest");
