@@ -1,10 +1,13 @@
 import { baocao } from "./baocao.ts";
+import { chuyen } from "./chuyen.ts";
 import type { Command } from "./command.ts";
 import { coquan } from "./coquan.ts";
 import { dangky } from "./dangky.ts";
+import { duyet } from "./duyet.ts";
 import { giahan } from "./giahan.ts";
 import { giao } from "./giao.ts";
 import { hanchot } from "./hanchot.ts";
+import { lich } from "./lich.ts";
 import { lienket } from "./lienket.ts";
 import { nhan } from "./nhan.ts";
 import { nhap } from "./nhap.ts";
@@ -12,7 +15,9 @@ import { nhatky } from "./nhatky.ts";
 import { nhiemvu } from "./nhiemvu.ts";
 import { phanquyen } from "./phanquyen.ts";
 import { start } from "./start.ts";
+import { thoi } from "./thoi.ts";
 import { tiendo } from "./tiendo.ts";
+import { tralai } from "./tralai.ts";
 import { trangthai } from "./trangthai.ts";
 import { trogiup } from "./trogiup.ts";
 import { vuong } from "./vuong.ts";
@@ -29,11 +34,16 @@ export const commands: readonly Command[] = [
 	giahan,
 	nhan,
 	giao,
+	duyet,
+	tralai,
+	chuyen,
+	thoi,
 	nhap,
 	lienket,
 	dangky,
 	phanquyen,
 	coquan,
+	lich,
 	nhatky,
 	trangthai,
 	trogiup,

@@ -10,6 +10,7 @@ import { commands } from "./index.ts";
 import { nhap } from "./nhap.ts";
 import { askForPage } from "./paging.ts";
 import { answerAssignments, answerQuestion } from "./replies/assignments.ts";
+import { answerCalendar } from "./replies/calendar.ts";
 import { answerChange, answerExtension, answerRequest } from "./replies/decisions.ts";
 import { answerDraft, answerPaste } from "./replies/drafts.ts";
 
@@ -58,6 +59,8 @@ async function answerTopic(
 			return answerAssignments(request, deps, topic, again);
 		case "pages":
 			return readInstruction(request.text)?.kind === "more" ? again(askForPage(topic.more)) : undefined;
+		case "calendar":
+			return answerCalendar(request, deps, topic);
 		case "question":
 			return answerQuestion(request, deps, topic);
 		case "change":

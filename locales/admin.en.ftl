@@ -61,3 +61,44 @@ deed-take-over = deciding what is beyond an agency's powers
 deed-other = beyond the role's rights
 help-trangthai = /trangthai{ $at }: messages, groups, agencies without a group
 help-nhatky = /nhatky{ $at } NV-0012: the log of a task
+
+## /lich
+
+command-lich = Working calendar, days off and days made up
+usage-lich =
+    /lich{ $at }: days off and made up this month
+    /lich{ $at } tháng 4
+    /lich{ $at } năm 2026
+    /lich{ $at } nghỉ 30/4/2026: kỷ niệm ngày thành lập tỉnh
+    /lich{ $at } nghỉ từ 29/4 đến 30/4/2026: lý do
+    /lich{ $at } làm 22/8/2026
+    /lich{ $at } bỏ 22/8/2026
+    /lich{ $at } followed by a notice on days off
+help-lich = /lich{ $at } tháng 4: the working calendar; paste a notice behind it to enter days off
+calendar-title = Calendar of { $range }: { $n } working days
+calendar-plain = Saturdays and Sundays are off; nothing else is off or made up.
+calendar-off = off
+calendar-works = made up
+calendar-line-off = Off { $days }: { $name }
+calendar-line-works = Working { $days }: { $name }
+calendar-stretch = from { $from } to { $to }
+calendar-hint = Reply: “nghỉ 30/4/2026: lý do”, “làm 22/8/2026”, “bỏ 22/8/2026”, or paste a notice.
+calendar-notice-title = The notice as understood; it does not count yet:
+calendar-standing = Besides, { $n } days stand so already.
+calendar-nothing-new = All { $n } days of the notice stand so already.
+calendar-doubts = ⚠️ The notice gives { $days } another day of the week: look again before confirming.
+calendar-confirm-hint = Reply “xác nhận” to let it count, “hủy” to drop it.
+calendar-set = Every deadline and digest goes by it now:
+calendar-set-hint = Take a day back: /lich bỏ { $date }
+calendar-cleared = By the common calendar again: { $days }.
+calendar-cleared-none = The office has no entry for that day.
+calendar-dropped = The notice was dropped.
+holiday-new-year = New Year
+holiday-tet = Tết
+holiday-hung-kings = Hùng Kings
+holiday-reunification = Reunification Day
+holiday-labour = Labour Day
+holiday-national = National Day
+holiday-compensation = made up for
+holiday-swap = swapped
+error-calendar-unclear = Not understood, the calendar stays. For example: /lich tháng 4, /lich nghỉ 30/4/2026: lý do, /lich làm 22/8/2026.

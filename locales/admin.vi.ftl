@@ -61,3 +61,44 @@ deed-take-over = quyết định việc vượt thẩm quyền
 deed-other = việc ngoài quyền của vai trò
 help-trangthai = /trangthai{ $at }: tình trạng gửi tin, nhóm, cơ quan chưa có nhóm
 help-nhatky = /nhatky{ $at } NV-0012: nhật ký của một việc
+
+## /lich
+
+command-lich = Lịch làm việc, ngày nghỉ, ngày làm bù
+usage-lich =
+    /lich{ $at }: ngày nghỉ, ngày làm bù tháng này
+    /lich{ $at } tháng 4
+    /lich{ $at } năm 2026
+    /lich{ $at } nghỉ 30/4/2026: kỷ niệm ngày thành lập tỉnh
+    /lich{ $at } nghỉ từ 29/4 đến 30/4/2026: lý do
+    /lich{ $at } làm 22/8/2026
+    /lich{ $at } bỏ 22/8/2026
+    /lich{ $at } rồi dán thông báo nghỉ, hoán đổi ngày làm việc
+help-lich = /lich{ $at } tháng 4: lịch làm việc; dán thông báo nghỉ sau lệnh để nhập
+calendar-title = Lịch { $range }: { $n } ngày làm việc
+calendar-plain = Nghỉ thứ Bảy, Chủ nhật; không có ngày nghỉ hay làm bù nào khác.
+calendar-off = nghỉ
+calendar-works = làm bù
+calendar-line-off = Nghỉ { $days }: { $name }
+calendar-line-works = Làm việc { $days }: { $name }
+calendar-stretch = từ { $from } đến { $to }
+calendar-hint = Trả lời tin này: “nghỉ 30/4/2026: lý do”, “làm 22/8/2026”, “bỏ 22/8/2026”, hoặc dán thông báo.
+calendar-notice-title = Hiểu thông báo như sau, chưa áp dụng:
+calendar-standing = Ngoài ra { $n } ngày đã đúng như lịch hiện nay.
+calendar-nothing-new = Cả { $n } ngày trong thông báo đã đúng như lịch hiện nay.
+calendar-doubts = ⚠️ Thứ trong thông báo không khớp với ngày { $days }: đề nghị xem lại trước khi xác nhận.
+calendar-confirm-hint = Trả lời “xác nhận” để áp dụng, “hủy” để thôi.
+calendar-set = Đã áp dụng ngay cho mọi thời hạn và bản tin:
+calendar-set-hint = Lấy lại từng ngày: /lich bỏ { $date }
+calendar-cleared = Theo lịch chung trở lại: { $days }.
+calendar-cleared-none = Không có mục nào của cơ quan vào ngày này.
+calendar-dropped = Không áp dụng thông báo.
+holiday-new-year = Tết Dương lịch
+holiday-tet = Tết Nguyên đán
+holiday-hung-kings = Giỗ Tổ Hùng Vương
+holiday-reunification = Ngày Chiến thắng
+holiday-labour = Quốc tế lao động
+holiday-national = Quốc khánh
+holiday-compensation = nghỉ bù
+holiday-swap = hoán đổi ngày làm việc
+error-calendar-unclear = Chưa hiểu nên lịch giữ nguyên. Ví dụ: /lich tháng 4, /lich nghỉ 30/4/2026: lý do, /lich làm 22/8/2026.

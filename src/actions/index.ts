@@ -1,13 +1,18 @@
 import { answerReply, choicesOf } from "./answer-reply.ts";
 import { assignTask } from "./assign-task.ts";
 import { buildDigest, buildLeaderDigest } from "./build-digest.ts";
+import { cancel } from "./cancel.ts";
 import { addAgency, changeAgency, changeGroup } from "./change-agency.ts";
+import { calendarDifference, clearCalendar, setCalendar, showCalendar } from "./change-calendar.ts";
 import { confirmDraft } from "./confirm-draft.ts";
 import type { Context } from "./context.ts";
-import { correctDraft, dropDraft, markNoTask, showDraft } from "./correct-draft.ts";
+import { correctDraft, dropDraft, markApproval, markNoTask, showDraft } from "./correct-draft.ts";
 import { decideExtension, decideRequest, extensionsOf, undo } from "./decide.ts";
+import { decideResult } from "./decide-result.ts";
+import { decisionsOf } from "./decisions-of.ts";
 import { draftFile } from "./draft-document.ts";
 import { endRole } from "./end-role.ts";
+import { targetByCode } from "./find-target.ts";
 import { showHealth } from "./health.ts";
 import { issueCode, listPeople, register } from "./link.ts";
 import { directory, listAssignments } from "./list-assignments.ts";
@@ -16,10 +21,12 @@ import { notifyDeciders, notifyGroups } from "./notify.ts";
 import { addPaste, draftPaste, finishPaste, openPaste } from "./paste-draft.ts";
 import { linesOfCodes } from "./reply-orders.ts";
 import { report } from "./report.ts";
+import { requireApproval } from "./require-approval.ts";
 import { showAgencies } from "./show-agencies.ts";
 import { cardByCode } from "./show-card.ts";
 import { showLog } from "./show-log.ts";
 import { keepAgency, succeedAgency } from "./succeed-agency.ts";
+import { decideTransfer, transfer } from "./transfer.ts";
 
 const verbs = {
 	addAgency,
@@ -28,6 +35,8 @@ const verbs = {
 	assignTask,
 	buildDigest,
 	buildLeaderDigest,
+	cancel,
+	calendarDifference,
 	cardByCode,
 	changeAgency,
 	changeGroup,
@@ -36,6 +45,9 @@ const verbs = {
 	correctDraft,
 	decideExtension,
 	decideRequest,
+	decideResult,
+	decideTransfer,
+	decisionsOf,
 	directory,
 	draftFile,
 	draftPaste,
@@ -49,17 +61,24 @@ const verbs = {
 	listAssignments,
 	listDue,
 	listPeople,
+	markApproval,
 	markNoTask,
 	notifyDeciders,
 	notifyGroups,
 	openPaste,
 	register,
 	report,
+	requireApproval,
+	clearCalendar,
+	setCalendar,
 	showAgencies,
+	showCalendar,
 	showDraft,
 	showHealth,
 	showLog,
 	succeedAgency,
+	targetByCode,
+	transfer,
 	undo,
 };
 

@@ -1,3 +1,4 @@
+import type { CalendarChange } from "./calendar-notice.ts";
 import type { ReplyChange } from "./reply.ts";
 
 /** What a message of ours is about, kept with it so that a reply can be understood later, even after a restart. */
@@ -6,6 +7,8 @@ export type Topic =
 	| { about: "assignments"; ids: string[]; more?: NextPage }
 	/** A list that nothing can be done to but to turn its pages. */
 	| { about: "pages"; more: NextPage }
+	/** The calendar, or a notice as understood: "xác nhận" makes its days count. */
+	| { about: "calendar"; days: CalendarChange[] }
 	/** The preview of a document that waits for confirmation. `refs` are the indexes of tasks shown in it. */
 	| { about: "draft"; draftId: string; page: number }
 	/** `/nhap` asked for pasted text: replies are parts of it. */

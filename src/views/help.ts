@@ -20,6 +20,12 @@ const READ_ALL: readonly Line[] = [
 	["baocao", "help-baocao-quarter"],
 ];
 
+const DECIDE: readonly Line[] = [
+	["duyet", "help-duyet"],
+	["chuyen", "help-chuyen"],
+	["thoi", "help-thoi"],
+];
+
 /** What each role comes for, most particular first. */
 const LINES: Record<RoleName, readonly Line[]> = {
 	ADMIN: [
@@ -28,10 +34,11 @@ const LINES: Record<RoleName, readonly Line[]> = {
 		["phanquyen", "help-phanquyen-list"],
 		["coquan", "help-coquan"],
 		["coquan", "help-coquan-merge"],
+		["lich", "help-lich"],
 		["trangthai", "help-trangthai"],
 	],
-	MONITOR: [["nhap", "help-nhap"], ["giao", "help-giao"], ...READ_ALL],
-	LEADER: [...READ_ALL, ["giao", "help-giao"]],
+	MONITOR: [["nhap", "help-nhap"], ["giao", "help-giao"], ...DECIDE, ...READ_ALL],
+	LEADER: [...READ_ALL, ["giao", "help-giao"], ...DECIDE],
 	FOCAL_POINT: READ,
 	OFFICER: READ,
 	INSPECTOR: [...READ_ALL, ["nhatky", "help-nhatky"]],
