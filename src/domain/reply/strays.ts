@@ -8,7 +8,7 @@ type Mark = Atom["mark"];
 /** Words that end what a clause says for certain; what follows them may belong to the next clause. */
 const SETTLED = new Set<Mark>([
 	...["break", "colon", "items", "rest", "done", "good", "bad", "busy", "working", "step", "ending"],
-	...["stuck", "unstuck", "beyond", "extend", "accept", "percent", "document", "date", "opener", "until"],
+	...["stuck", "unstuck", "beyond", "extend", "accept", "percent", "document", "opener", "until"],
 ] as Mark[]);
 /** Between a completion and the next one they speak of the first. */
 const OPEN = new Set<Mark>([...HAZARD, "working", "step", "busy"]);
@@ -26,6 +26,10 @@ export function shareDoubt(clauses: readonly Clause[]): Clause[] {
 		if (!before || !completes(clause)) continue;
 		const head = headOf(clause);
 		if (completes(before) && speaksOfBefore(clause, head)) before.atoms.push(...head);
+		// "xong 2 là xong hết": the first is the condition of the second
+		const [first] = head;
+		if (first && /^l[àa]$/iu.test(first.text) && before.atoms.at(-1)?.mark !== "break")
+			before.atoms.push({ ...first, mark: "condition" } as Atom);
 		// "…, còn 1 đã xong": the word between parts them
 		const tail = clause.contrast ? [] : tailOf(before);
 		if (tail.length === 0) continue;

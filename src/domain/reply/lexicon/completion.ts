@@ -30,7 +30,7 @@ export const TODAY = `hôm nay | sáng nay | trưa nay | chiều nay | tối nay
 export const ALL = `
 hết | hết sạch | hết cả | hết trơn | sạch | tất | tất cả | tất cả các việc | tất cả các nhiệm vụ | tất cả nhiệm vụ | tất cả việc | toàn bộ | toàn bộ nhiệm vụ
 toàn bộ các việc | toàn bộ các nhiệm vụ | toàn bộ công việc | toàn bộ việc | cả | tất tần tật | tuốt | ráo | hết ráo | all | mọi việc | mọi nhiệm vụ | các việc trên
-các nhiệm vụ trên | những việc trên | các việc nêu trên | các nhiệm vụ nêu trên | tất cả các mục | tất cả mục | toàn bộ các mục | toàn bộ danh sách
+các nhiệm vụ trên | toàn bộ nhiệm vụ trên | toàn bộ việc trên | tất cả nhiệm vụ trên | tất cả việc trên | toàn bộ công việc trên | những việc trên | các việc nêu trên | các nhiệm vụ nêu trên | tất cả các mục | tất cả mục | toàn bộ các mục | toàn bộ danh sách
 các việc này | các nhiệm vụ này | các nội dung trên | tất cả nội dung | tất cả các nội dung | tất cả công việc | tất cả các công việc | mọi thứ | tất tật
 các nhiệm vụ được giao | tất cả các việc trên | tất cả các nhiệm vụ trên | toàn bộ các việc trên | toàn bộ các nhiệm vụ trên | tất cả nhiệm vụ được giao
 tất cả các nhiệm vụ được giao | toàn bộ nhiệm vụ được giao | toàn bộ các nhiệm vụ được giao | toàn bộ nội dung | tất cả mọi việc | cả lũ | cả đám | cả loạt
