@@ -1,5 +1,6 @@
-import { findAgency, isCollective } from "../domain/agency-names.ts";
+import { isCollective } from "../domain/agency-names.ts";
 import { fold } from "../domain/fold.ts";
+import { presentBody } from "../domain/present-body.ts";
 import type { Reading } from "../domain/reading.ts";
 import {
 	type AgencyGroupWithMembers,
@@ -42,7 +43,7 @@ export async function unknownAgencies(
 	const agencies = await listAgencies(context.db);
 	const groups = await listAgencyGroups(context.db);
 	const { leads } = namesIn(reading, dropped);
-	return leads.filter((name) => !findAgency(name, agencies) && !groupNamed(name, groups));
+	return leads.filter((name) => !presentBody(name, agencies, context.today) && !groupNamed(name, groups));
 }
 
 /**
@@ -58,7 +59,7 @@ export async function resolveLeads(
 	const groups = await listAgencyGroups(context.db);
 	const resolved = new Map<string, ResolvedName>();
 	for (const name of namesIn(reading, dropped).leads) {
-		const known = findAgency(name, agencies);
+		const known = presentBody(name, agencies, context.today);
 		const group = groupNamed(name, groups);
 		if (known) resolved.set(fold(name), { agencyId: known.id, groupId: null, members: [] });
 		else if (group) resolved.set(fold(name), { agencyId: null, groupId: group.id, members: group.members });
