@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { commands } from "../../commands/index.ts";
+import { openOffice, type TestOffice } from "../helpers/office.ts";
+
+let office: TestOffice;
+beforeAll(async () => {
+	office = await openOffice("2026-03-02 09:00");
+});
+afterAll(() => office?.close());
+
+describe("/trogiup", () => {
+	test("in a group names the bot in every command, so that the bot hears it", async () => {
+		const help = await office.say("Bình", "Sở Ngoại vụ", "/trogiup");
+		expect(help).toContain("Hướng dẫn cho nhóm Sở Ngoại vụ");
+		for (const [, command] of help.matchAll(/^• \/([^\s:]+)/gm))
+			expect(command).toMatch(/^[a-z]+@don_doc_bot$/);
+		expect(help).toContain("Trả lời của cán bộ được ghi sau khi đầu mối đồng ý");
+	});
+
+	test.each([
+		["Mai", "quản trị", "/lienket Sở Ngoại vụ"],
+		["Loan", "cán bộ theo dõi", "Gửi tệp văn bản, hoặc /nhap rồi dán nội dung"],
+		["Khánh", "lãnh đạo", "“1 đồng ý” hoặc “1 không đồng ý: lý do”"],
+		["An", "đầu mối", "“xong 2”, hoặc “xong 2, BC 45/BC-SNgV ngày 02/3/2026”"],
+		["Sơn", "thanh tra", "/nhiemvu Sở Ngoại vụ: việc của một cơ quan"],
+	])("in private tells %s, %s, what they come for", async (person, role, line) => {
+		const help = await office.say(person, person, "/trogiup");
+		expect(help).toContain(`Hướng dẫn cho ${role}`);
+		expect(help).toContain(line);
+	});
+
+	test("does not offer what somebody may not do", async () => {
+		for (const person of ["An", "Khánh", "Sơn"]) {
+			const help = await office.say(person, person, "/trogiup");
+			for (const command of ["/lienket", "/phanquyen", "/nhap"]) expect(help).not.toContain(command);
+		}
+	});
+
+	test.each(commands.map(({ name }) => name))("%s: one command with examples", async (name) => {
+		const help = await office.say("Mai", "Mai", `/trogiup ${name}`);
+		expect(help.split("\n")[0]).toMatch(new RegExp(`^/${name} — `));
+		expect(help).toContain("\n• ");
+	});
+
+	test("of a command that does not exist", async () => {
+		expect(await office.say("Mai", "Mai", "/trogiup baytrenkhong")).toBe(
+			"Không có lệnh /baytrenkhong. Xem các lệnh: /trogiup",
+		);
+	});
+});
+
+test("an unknown command is answered in private only", async () => {
+	expect(await office.say("Mai", "Mai", "/baytrenkhong")).toBe(
+		"Không có lệnh /baytrenkhong. Xem các lệnh: /trogiup",
+	);
+	expect(await office.say("Mai", "Sở Ngoại vụ", "/baytrenkhong")).toBe("");
+});
+
+test("/start says who the bot is, then the same help", async () => {
+	const start = await office.say("An", "An", "/start");
+	const help = await office.say("An", "An", "/trogiup");
+	expect(start).toMatch(/^Đôn Đốc theo dõi nhiệm vụ được giao trong văn bản đến khi hoàn thành/);
+	expect(start).toContain(help.split("\n").slice(1).join("\n"));
+});
+
+describe("the examples of the help work as typed", () => {
+	const EXAMPLE = /^• (\/[a-z]+(?: [^:]+?)?)(?=:|$)/gm;
+
+	test.each(["Mai", "Loan", "Khánh", "An", "Sơn"])("for %s", async (person) => {
+		const help = await office.say(person, person, "/trogiup");
+		const examples = [...help.matchAll(EXAMPLE)].map(([, example = ""]) => example);
+		expect(examples.length).toBeGreaterThan(3);
+		for (const example of examples)
+			expect(await office.say(person, person, example), example).not.toMatch(
+				/^(Chưa hiểu|Chưa rõ|Cần|Không có lệnh|Vai trò hiện tại|Danh bạ không)/,
+			);
+	});
+});
