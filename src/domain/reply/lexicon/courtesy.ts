@@ -1,6 +1,6 @@
 /** Words that a reply is wrapped in and that change nothing: address, politeness, particles, laughter. */
 export const COURTESY = `
-dạ | dạ vâng | vâng | vâng ạ | dạ thưa | thưa | kính | kính thưa | kính gửi | kính báo cáo | em kính báo cáo | xin báo cáo | em xin báo cáo | em báo cáo | tôi báo cáo | tôi xin báo cáo | mình báo cáo | e báo cáo | e bc | em bc | bc anh | bc chị | bc sếp
+những | dạ | dạ vâng | vâng | vâng ạ | dạ thưa | thưa | kính | kính thưa | kính gửi | kính báo cáo | em kính báo cáo | xin báo cáo | em xin báo cáo | em báo cáo | tôi báo cáo | tôi xin báo cáo | mình báo cáo | e báo cáo | e bc | em bc | bc anh | bc chị | bc sếp
 xin bc | kính bc | báo cáo anh | báo cáo chị | báo cáo sếp | báo cáo các anh | báo cáo các anh chị | báo cáo anh chị | báo cáo lãnh đạo | báo cáo thủ trưởng | báo cáo đồng chí | báo cáo các đồng chí | báo cáo đ/c | em xin phép báo cáo | xin phép báo cáo
 cho em báo cáo | em gửi báo cáo | cho phép em báo cáo | chúng em báo cáo | chúng tôi báo cáo | chúng tôi xin báo cáo | bên em báo cáo | đơn vị báo cáo | đơn vị xin báo cáo | đơn vị em báo cáo | phòng em báo cáo | cơ quan em báo cáo
 b/c anh | b/c chị | b/c sếp | b/c lãnh đạo | em b/c | xin b/c | báo cáo bác | báo cáo chú | báo cáo cô | báo cáo ban | báo cáo văn phòng | báo cáo vp | em báo | em báo là | xin thưa | em thông báo | xin thông báo | em xin thông báo
