@@ -10,8 +10,10 @@ const oneCompletion = fc.constantFrom(
 		({ kind, text, changes }) =>
 			kind === "honest" &&
 			changes.length === 1 &&
-			/^complete \S+/u.test(changes[0] ?? "") &&
-			!/[.;\n,:]|\b(?:còn|con|tru|ngoai|chua|khong)\b|trừ|ngoài|chứ|chưa|không|❌/iu.test(text),
+			/^complete \d+(?: \(.*)?$/u.test(changes[0] ?? "") &&
+			!/[.;\n,:]|\b(?:còn|con|tru|ngoai|chua|khong)\b|trừ|ngoài|chứ|xác nhận|ghi nhận|cập nhật|đánh dấu|tick|chưa|không|❌/iu.test(
+				text,
+			),
 	),
 );
 const runs = { numRuns: 300 };

@@ -168,7 +168,8 @@ function punctuation(pieces: readonly Piece[], at: number, before: Atom[]): Bare
 	if (/^(?:[:=]|[-=]+>|→|⇒)$/u.test(sign)) return { mark: "colon" };
 	if (/^[)\]/]$/u.test(sign) && pieces[at]?.glued && isListNumber(before)) return { mark: "colon" };
 	if (/^[*•~#·]$/u.test(sign) || (starting && /^[-–—+([>]/u.test(sign))) return { mark: "smile" };
-	if (/^[-–—]+$/u.test(sign) && last?.mark === "items" && isListNumber(before)) return { mark: "colon" };
+	if (/^[-–—]+$/u.test(sign) && last?.mark === "items" && isListNumber(before, /^[-–—]/u))
+		return { mark: "colon" };
 	return /^["“”'%<>]$/u.test(sign) ? { mark: "quote" } : { mark: "break" };
 }
 
@@ -176,15 +177,16 @@ function punctuation(pieces: readonly Piece[], at: number, before: Atom[]): Bare
 const FAR = 80;
 
 /** "1." or "2)" before what is said of it ("1. xong 2. chưa"), not behind it ("xong 1. Chưa xong 2."). */
-function isListNumber(before: readonly Atom[]): boolean {
+function isListNumber(before: readonly Atom[], sign = /./u): boolean {
 	if (before.at(-1)?.mark !== "items") return false;
 	const near = before.slice(-FAR);
 	const start = near.findLastIndex((atom) => atom.mark === "stop") + 1;
 	const first = near.findIndex((atom, i) => i >= start && atom.mark === "items");
 	// A later number is in a list where the first one was, or after a pause.
 	if (first < near.length - 1) {
-		const before = near.at(-2)?.mark;
-		return near[first + 1]?.mark === "colon" || before === "break" || before === "and";
+		const prior = near.at(-2)?.mark;
+		const mark = near[first + 1];
+		return (mark?.mark === "colon" && sign.test(mark.text)) || prior === "break" || prior === "and";
 	}
 	return !near.slice(start, first).some((atom) => ACT.has(atom.mark)) && (start > 0 || before.length <= FAR);
 }

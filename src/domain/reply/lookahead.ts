@@ -64,7 +64,7 @@ export function runOwnsItems(atoms: readonly Atom[], at: number): boolean {
 	const end = runEnd(atoms, at);
 	const atom = atoms[end];
 	if (atom?.mark !== "items") return false;
-	const several = atom.named.length > 1 || atom.named.some((one) => one.numbers.length > 1);
+	const several = atom.named.length > 1 || /[-–—]/u.test(atom.text);
 	return !isPredicate(nextSaying(atoms, end)) || several || runHasItems(atoms, end);
 }
 
