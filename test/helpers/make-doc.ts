@@ -2,20 +2,23 @@
  * A small .doc of Word 97: one stream of words in UTF-16 and the tables that say where they stand. Rows of a table
  * are given as arrays of cells.
  *
- * Source: [MS-CFB] (the container), [MS-DOC] 2.5 (Fib), 2.8.35 (Clx), 2.9.23 (PapxFkp); sprmPFTtp is 0x2417.
+ * Source: [MS-CFB] (the container), [MS-DOC] 2.5 (Fib), 2.8.35 (Clx), 2.9.23 (PapxFkp); sprmPFInTable is 0x2416,
+ * sprmPFTtp 0x2417.
  */
 export function makeDoc(
 	blocks: (string | string[])[],
 	options: { encrypted?: boolean; header?: string } = {},
 ): Buffer {
 	let body = "";
-	const rowEnds: number[] = [];
+	/** Where table rows begin, where their last mark stands, and behind it. */
+	const rows: [begin: number, mark: number, end: number][] = [];
 	for (const block of blocks) {
 		if (typeof block === "string") body += `${block}\r`;
 		else {
+			const begin = body.length;
 			body += block.map((cell) => `${cell}\x07`).join("");
-			rowEnds.push(body.length);
 			body += "\x07";
+			rows.push([begin, body.length - 1, body.length]);
 		}
 	}
 	const header = options.header ? `${options.header}\r\r` : "";
@@ -38,12 +41,12 @@ export function makeDoc(
 	};
 	put(0x1a2, pieceTable(body.length + header.length, start));
 	put(0xfa, Buffer.alloc(4));
-	put(0x102, rowEnds.length > 0 ? numbers([start, start + text.length, rowPage]) : Buffer.alloc(4));
+	put(0x102, rows.length > 0 ? numbers([start, start + text.length, rowPage]) : Buffer.alloc(4));
 	if (header) put(0xf2, numbers([...Array(7).fill(0), 0, header.length - 1, header.length - 1]));
 	const words = Buffer.alloc(Math.max(4096, (rowPage + 1) * 512));
 	fib.copy(words);
 	text.copy(words, start);
-	if (rowEnds.length > 0) rowMarks(rowEnds.map((end) => start + end * 2)).copy(words, rowPage * 512);
+	if (rows.length > 0) rowMarks(rows, start, start + text.length).copy(words, rowPage * 512);
 	const tables = Buffer.alloc(Math.max(4096, offset));
 	Buffer.concat(table).copy(tables);
 	return compound({ WordDocument: words, "1Table": tables });
@@ -60,19 +63,27 @@ function pieceTable(length: number, start: number): Buffer {
 	return Buffer.concat([Buffer.from([2]), numbers([pieces.length]), pieces]);
 }
 
-/** A page of paragraph properties: runs between the row ends have none, each row end says that it is one. */
-function rowMarks(ends: number[]): Buffer {
+/** A page of paragraph properties: what stands in no table has none, a row is in a table, its last mark ends it. */
+function rowMarks(rows: [number, number, number][], start: number, end: number): Buffer {
 	const page = Buffer.alloc(512);
-	const bounds = [0x800, ...ends.flatMap((end) => [end, end + 2])];
-	const runs = bounds.length - 1;
-	if (runs > 25) throw new Error("makeDoc: at most 12 rows");
-	for (const [index, bound] of bounds.entries()) page.writeUInt32LE(bound, index * 4);
-	// istd, sprmPFTtp, 1; and for other runs the style number alone.
-	Buffer.from([3, 0, 0, 0x17, 0x24, 1]).copy(page, 500);
-	Buffer.from([2, 0, 0, 0]).copy(page, 494);
-	for (let run = 0; run < runs; run++)
-		page.writeUInt8((run % 2 === 1 ? 500 : 494) / 2, bounds.length * 4 + run * 13);
-	page.writeUInt8(runs, 511);
+	// Offsets of properties in the page: 0 is none. istd, then sprmPFInTable 1, and for the mark sprmPFTtp 1 as well.
+	Buffer.from([3, 0, 0, 0x16, 0x24, 1]).copy(page, 496);
+	Buffer.from([0, 4, 0, 0, 0x16, 0x24, 1, 0x17, 0x24, 1]).copy(page, 486);
+	const runs: [from: number, properties: number][] = [];
+	let at = 0;
+	for (const [begin, mark, behind] of rows) {
+		if (begin > at) runs.push([at, 0]);
+		runs.push([begin, 496], [mark, 486]);
+		at = behind;
+	}
+	if (start + at * 2 < end) runs.push([at, 0]);
+	if (runs.length > 25) throw new Error("makeDoc: too many rows");
+	for (const [index, [from, properties]] of runs.entries()) {
+		page.writeUInt32LE(start + from * 2, index * 4);
+		page.writeUInt8(properties / 2, (runs.length + 1) * 4 + index * 13);
+	}
+	page.writeUInt32LE(end, runs.length * 4);
+	page.writeUInt8(runs.length, 511);
 	return page;
 }
 

@@ -51,20 +51,18 @@ export async function makeScan(pdf: Uint8Array, options: { degrees?: number } = 
 	const done = new Promise<void>((resolve) => scan.on("end", () => resolve()));
 	for (let number = 1; number <= printed.numPages; number++) {
 		const { canvas } = await renderPdfPage(await printed.getPage(number));
-		scan
-			.addPage()
-			.image(turned(canvas, options.degrees ?? 0).toBuffer("image/jpeg", 80), 0, 0, {
-				width: 595,
-				height: 842,
-			});
+		const paper = onPaper(canvas, options.degrees ?? 0);
+		const [width, height] = paper.width < paper.height ? [595, 842] : [842, 595];
+		scan.addPage({ size: [width, height] }).image(paper.toBuffer("image/jpeg", 80), 0, 0, { width, height });
 	}
 	scan.end();
 	await Promise.all([done, printed.loadingTask.destroy()]);
 	return Buffer.concat(chunks);
 }
 
-function turned(page: Canvas, degrees: number): Canvas {
-	const paper = createCanvas(page.width, page.height);
+function onPaper(page: Canvas, degrees: number): Canvas {
+	const onSide = Math.abs(degrees) === 90;
+	const paper = createCanvas(onSide ? page.height : page.width, onSide ? page.width : page.height);
 	const context = paper.getContext("2d");
 	context.fillStyle = "#f4f2ec";
 	context.fillRect(0, 0, paper.width, paper.height);

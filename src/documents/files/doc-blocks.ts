@@ -2,62 +2,81 @@ import type { SourceBlock } from "../source.ts";
 import { expandTable, type SpanningCell } from "./expand-table.ts";
 
 /**
- * Finds the tables again in the words of a .doc, where the end of a cell is a tab and the end of a row a tab before
- * a line break.
+ * Paragraphs and tables of a .doc from its words with Word's marks (see `DocWords`).
  *
  * @throws FileError "file-bomb" past `mostCells` cells.
  */
-export function docBlocks(body: string, mostCells: number): SourceBlock[] {
+export function docBlocks(body: string, places: Uint8Array, mostCells: number): SourceBlock[] {
 	const blocks: SourceBlock[] = [];
-	let table: string[][] = [];
+	let rows: string[][] = [];
+	let row: string[] = [];
+	let cell: string[] = [];
 	const endTable = () => {
-		if (table.length > 0) blocks.push(toTable(table, mostCells));
-		table = [];
+		if (cell.length > 0) row.push(cell.join("\n"));
+		if (row.length > 0) rows.push(row);
+		if (rows.length > 0) blocks.push(...toBlocks(rows, mostCells));
+		[rows, row, cell] = [[], [], []];
 	};
-	const pieces = body.replace(/\r\n?/g, "\n").split("\t\n");
-	const rest = pieces.pop() ?? "";
-	for (const piece of pieces) {
-		const { before, cells } = cutRow(piece, table[0]?.length);
-		if (before.length > 0) endTable();
-		blocks.push(...before.map(toText));
-		if (cells.length > 1) table.push(cells);
-		else {
+	for (const { text, mark, table } of paragraphs(body, places)) {
+		if (!table) {
 			endTable();
-			blocks.push(
-				...cells.flatMap((cell) => cell.split("\n")).flatMap((line) => (line.trim() ? [toText(line)] : [])),
-			);
+			if (text) blocks.push({ type: "text", text });
+			continue;
+		}
+		if (mark !== "\n" && text) cell.push(text);
+		if (mark === "\x07") {
+			row.push(cell.join("\n"));
+			cell = [];
+		} else if (mark === "\n") {
+			rows.push(row);
+			row = [];
 		}
 	}
 	endTable();
-	blocks.push(...rest.split("\n").flatMap((line) => (line.trim() ? [toText(line)] : [])));
 	return blocks;
 }
 
-/**
- * A row, and the paragraphs above it that belong to no table. A row begins with the first line that has a tab.
- * Directly below another row the lines above that may be paragraphs of its first cell; a cell that is a number has
- * none.
- */
-function cutRow(piece: string, columns: number | undefined): { before: string[]; cells: string[] } {
-	const lines = piece.split("\n");
-	const first = lines.findIndex((line) => line.includes("\t"));
-	const start = first < 0 ? lines.length - 1 : first;
-	const isNumbered = /^\s*(?:\d|[IVX]+\b|[a-zđ]\)|S?TT\b|\t)/u.test(lines[start] ?? "");
-	const ofFirstCell = columns !== undefined && start <= 4 && !isNumbered;
-	const from = ofFirstCell ? 0 : start;
-	return {
-		before: lines.slice(0, from).filter((line) => line.trim()),
-		cells: lines
-			.slice(from)
-			.join("\n")
-			.split("\t")
-			.map((cell) => cell.trim()),
-	};
+interface DocParagraph {
+	text: string;
+	/** The mark it ends with: "\r", "\f", "\x07" or, for a whole row, "\n". */
+	mark: string;
+	table: boolean;
 }
 
-/** A row of fewer cells is merged at its end: "I | HỢP TÁC QUỐC TẾ" goes across the table. */
-function toTable(rows: string[][], mostCells: number): SourceBlock {
+/** Cuts the words at the marks that end paragraphs, cells and rows; the codes of fields and other marks are left out. */
+function* paragraphs(body: string, places: Uint8Array): Generator<DocParagraph> {
+	// For each field that is open: whether its code, not its result, is being passed.
+	const fields: boolean[] = [];
+	let text = "";
+	for (let at = 0; at < body.length; at++) {
+		const sign = body[at] ?? "";
+		const isMark = sign === "\r" || sign === "\x07" || sign === "\n" || sign === "\f";
+		if (isMark) {
+			const isRowEnd = sign === "\n" || (sign === "\x07" && places[at] === 2);
+			const table = places[at] !== 0 || sign === "\x07" || sign === "\n";
+			yield { text: text.trim(), mark: isRowEnd ? "\n" : sign, table };
+			text = "";
+		} else if (sign === "\x13") fields.push(true);
+		else if (sign === "\x14") fields.splice(-1, 1, false);
+		else if (sign === "\x15") fields.pop();
+		else if (!fields.includes(true)) text += plain(sign);
+	}
+	yield { text: text.trim(), mark: "\r", table: false };
+}
+
+/** Source: [MS-DOC] 2.4.1: 0x0B line break, 0x1E and 0x1F hyphens, the rest anchors of pictures and notes. */
+function plain(sign: string): string {
+	if (sign >= " " || sign === "\t") return sign;
+	if (sign === "\x0b") return "\n";
+	return sign === "\x1e" ? "-" : "";
+}
+
+/** One column is a frame around words. A row of fewer cells is merged at its end: "I | HỢP TÁC" goes across. */
+function toBlocks(rows: string[][], mostCells: number): SourceBlock[] {
 	const width = Math.max(...rows.map((row) => row.length));
+	if (width < 2) {
+		return rows.flat().flatMap((text): SourceBlock[] => (text ? [{ type: "text", text }] : []));
+	}
 	const cells: SpanningCell[][] = rows.map((row) =>
 		row.map((text, column) => ({
 			text,
@@ -65,9 +84,5 @@ function toTable(rows: string[][], mostCells: number): SourceBlock {
 			rowSpan: 1,
 		})),
 	);
-	return { type: "table", ...expandTable(cells, mostCells) };
-}
-
-function toText(text: string): SourceBlock {
-	return { type: "text", text: text.trim() };
+	return [{ type: "table", ...expandTable(cells, mostCells) }];
 }

@@ -1,6 +1,6 @@
-import WordExtractor from "word-extractor";
 import type { Source } from "../source.ts";
 import { docBlocks } from "./doc-blocks.ts";
+import { docWords } from "./doc-words.ts";
 import { asFileError, FileError } from "./file-error.ts";
 import { flattenLayout } from "./flatten-layout.ts";
 import type { ReadLimits } from "./limits.ts";
@@ -14,7 +14,7 @@ export async function readDoc(bytes: Uint8Array, limits: ReadLimits): Promise<So
 	const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
 	refuseUnreadable(file);
 	try {
-		const document = await new WordExtractor().extract(file);
+		const { body, places, document } = await docWords(file);
 		const asWritten = { filterUnicode: false };
 		const margins = [
 			document.getHeaders(asWritten),
@@ -24,7 +24,7 @@ export async function readDoc(bytes: Uint8Array, limits: ReadLimits): Promise<So
 			document.getAnnotations(asWritten),
 		];
 		return {
-			blocks: flattenLayout(docBlocks(document.getBody(asWritten), limits.cells)),
+			blocks: flattenLayout(docBlocks(body, places, limits.cells)),
 			pages: 1,
 			origin: "doc",
 			margins: margins.filter((text) => text.trim()),

@@ -1,11 +1,13 @@
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
-import { type Canvas, createCanvas } from "@napi-rs/canvas";
+import type { Canvas } from "@napi-rs/canvas";
 import Tesseract from "tesseract.js";
 import { isWithin, numberFields, restoreRepeats } from "./number-fields.ts";
 import type { PageContent, PageWord, Ruling } from "./page/page-content.ts";
 import { type GreyImage, inkThreshold, type PageImage, toGrey, toPgm } from "./page-image.ts";
 import { type RasterRuling, takeRulings } from "./raster-rulings.ts";
+import { turned, turnedBy } from "./turn-canvas.ts";
+import { vietnameseShare } from "./vietnamese-share.ts";
 
 /** Reads pictures of pages in Vietnamese. Keep one for a whole file: starting it costs as much as half a page. */
 export interface Ocr {
@@ -17,6 +19,8 @@ export interface Ocr {
 const leastTurn = 0.0026;
 /** A sheet that lies further askew (5°) is a photo of something else. */
 const steepest = 0.09;
+/** Of the words of a page that was read the right way up, more than this share could be Vietnamese. */
+const wellRead = 0.55;
 /** Words that Tesseract is less sure of are specks and shadows. Percent. */
 const leastConfidence = 25;
 
@@ -65,24 +69,35 @@ export async function createOcr(): Promise<Ocr> {
 		return [...words.filter((word) => !isReread(word)), ...numbers];
 	}
 
+	/** Reads a page that is taken to stand upright, a little askew at most. */
+	async function readUpright(upright: Canvas, scale: number): Promise<PageContent> {
+		let canvas = upright;
+		let grey = toGrey(canvas);
+		const page = { width: canvas.width / scale, height: canvas.height / scale, margins: [] };
+		if (isBlank(grey)) return { ...page, words: [], rulings: [] };
+		let found = takeRulings(grey, scale * 72);
+		const turn = turnOf(found, canvas.width);
+		if (Math.abs(turn) > leastTurn) {
+			canvas = turned(canvas, -turn);
+			grey = toGrey(canvas);
+			found = takeRulings(grey, scale * 72);
+		}
+		const rulings = found.map((ruling) => toPoints(ruling, scale));
+		const hasTable = rulings.filter((ruling) => !ruling.horizontal).length >= 3;
+		const words = await recognise(grey, scale, hasTable);
+		return { ...page, rulings, words: hasTable ? await rereadNumbers(words, grey, rulings, scale) : words };
+	}
+
 	return {
-		async read(image) {
-			let { canvas } = image;
-			const { scale } = image;
-			let grey = toGrey(canvas);
-			const page = { width: canvas.width / scale, height: canvas.height / scale, margins: [] };
-			if (isBlank(grey)) return { ...page, words: [], rulings: [] };
-			let found = takeRulings(grey, scale * 72);
-			const turn = turnOf(found, canvas.width);
-			if (Math.abs(turn) > leastTurn) {
-				canvas = straighten(canvas, turn);
-				grey = toGrey(canvas);
-				found = takeRulings(grey, scale * 72);
+		async read({ canvas, scale }) {
+			let best = await readUpright(canvas, scale);
+			// An appendix set across is often scanned on its side, and reads as nonsense.
+			for (const quarters of [1, 3, 2]) {
+				if (readability(best) >= wellRead || isBlank(toGrey(canvas))) break;
+				const other = await readUpright(turnedBy(canvas, quarters), scale);
+				if (readability(other) > readability(best)) best = other;
 			}
-			const rulings = found.map((ruling) => toPoints(ruling, scale));
-			const hasTable = rulings.filter((ruling) => !ruling.horizontal).length >= 3;
-			const words = await recognise(grey, scale, hasTable);
-			return { ...page, rulings, words: hasTable ? await rereadNumbers(words, grey, rulings, scale) : words };
+			return best;
 		},
 		async close() {
 			await worker.terminate();
@@ -129,15 +144,15 @@ function turnOf(rulings: RasterRuling[], width: number): number {
 	return Math.atan(slopes[Math.floor(slopes.length / 2)] ?? 0);
 }
 
-function straighten(canvas: Canvas, turn: number): Canvas {
-	const straight = createCanvas(canvas.width, canvas.height);
-	const context = straight.getContext("2d");
-	context.fillStyle = "white";
-	context.fillRect(0, 0, canvas.width, canvas.height);
-	context.translate(canvas.width / 2, canvas.height / 2);
-	context.rotate(-turn);
-	context.drawImage(canvas, -canvas.width / 2, -canvas.height / 2);
-	return straight;
+/**
+ * How much of what was read could be Vietnamese, 0 to 1; little text counts as little readable. Tesseract turns lines
+ * that run up the page by itself, but then nothing stands where it should: words higher than wide count against it.
+ */
+function readability({ words }: PageContent): number {
+	const text = words.map((word) => word.text).join(" ");
+	const long = words.filter((word) => word.text.length >= 4);
+	const upright = long.filter((word) => word.right - word.left > word.bottom - word.top).length;
+	return vietnameseShare(text) * Math.min(1, text.length / 40) * (upright / Math.max(1, long.length));
 }
 
 /** Next to no ink: the back of a sheet. */

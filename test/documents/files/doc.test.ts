@@ -60,6 +60,18 @@ test("two tables with a paragraph between them stay two; a first cell of two par
 	expect(table?.type === "table" && table.rows[1]).toEqual(["Sở Nội vụ\nSở Tài chính", "báo cáo"]);
 });
 
+test("tabs that were typed are no cells; codes of fields are left out, their results stay", async () => {
+	const source = await readFile(
+		makeDoc([["a", "b"], "\tĐiều 1.\tPhạm vi\t", "Trang \x13PAGE\x143\x15, ngày\t5", ["c", "d"]]),
+	);
+	expect(source.blocks).toEqual([
+		{ type: "table", rows: [["a", "b"]], merged: [] },
+		{ type: "text", text: "Điều 1.\tPhạm vi" },
+		{ type: "text", text: "Trang 3, ngày\t5" },
+		{ type: "table", rows: [["c", "d"]], merged: [] },
+	]);
+});
+
 test("the head and the foot in two columns are text", async () => {
 	const source = await readFile(makeDoc([["UBND TỈNH", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"], "KẾ HOẠCH"]));
 	expect(source.blocks.map((block) => block.type)).toEqual(["text", "text", "text"]);

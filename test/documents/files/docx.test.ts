@@ -132,6 +132,27 @@ describe("tables", () => {
 	});
 });
 
+test("a head and a foot set with tabs are two columns as well; tabs elsewhere stay", async () => {
+	const lines = [
+		"ỦY BAN NHÂN DÂN\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+		"TỈNH BÌNH DƯƠNG\tĐộc lập - Tự do - Hạnh phúc",
+		"Số: 09/CT-UBND\tThủ Dầu Một, ngày 15 tháng 4 năm 2026",
+		"CHỈ THỊ",
+		"1.\tSở Y tế rà soát.",
+		"Nơi nhận:\tTM. ỦY BAN NHÂN DÂN",
+		"- Như trên;\tCHỦ TỊCH",
+		"- Lưu: VT.",
+	];
+	expect(texts(await readFile(await makeDocx([], { before: lines })))).toEqual([
+		"ỦY BAN NHÂN DÂN\nTỈNH BÌNH DƯƠNG\nSố: 09/CT-UBND",
+		"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nThủ Dầu Một, ngày 15 tháng 4 năm 2026",
+		"CHỈ THỊ",
+		"1.\tSở Y tế rà soát.",
+		"Nơi nhận:\n- Như trên;\n- Lưu: VT.",
+		"TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH",
+	]);
+});
+
 describe("automatic numbers", () => {
 	const levels = (...formats: [keyof typeof LevelFormat, string][]) =>
 		formats.map(([format, text], level) => ({

@@ -65,6 +65,14 @@ describe("a scanned PDF", () => {
 		expect(words.filter((word) => right.has(word)).length / words.length).toBeGreaterThan(0.97);
 	});
 
+	test("a page scanned on its side is turned", async () => {
+		const upright = await makePdf(lines, { font: officeFont() });
+		const source = await readFile(await makeScan(upright, { degrees: 90 }));
+		const text = source.blocks.map((block) => (block.type === "text" ? block.text : "")).join(" ");
+		expect(text).toContain("phối hợp với Sở Tài chính");
+		expect(text).toContain("trước ngày 05/3/2026");
+	});
+
 	test("pages of text and scanned pages come in their order", async () => {
 		const scanned = photo();
 		const file = await makePdf(["Trang một có lớp chữ, giao các cơ quan thực hiện."], {

@@ -44,6 +44,8 @@ function regionAt(lines: PageLine[], start: number): { columns: PageLine[][]; le
 		if (!line || (index > start && above && line.top - above.bottom > line.size * 3.2)) break;
 		const left = line.segments.filter((segment) => segment.right <= to - 1);
 		const right = line.segments.filter((segment) => segment.left >= from + 1);
+		// Addressees stand below the head, beside nothing that belongs to it.
+		if (index > start && /^kính\s+gửi/iu.test(line.segments[0]?.text ?? "")) break;
 		if (line.segments.length > 2 || left.length + right.length !== line.segments.length) break;
 		if (left.length > 1 || right.length > 1) break;
 		if (line.segments.length === 2) {
