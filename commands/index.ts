@@ -21,6 +21,7 @@ import { tralai } from "./tralai.ts";
 import { trangthai } from "./trangthai.ts";
 import { trogiup } from "./trogiup.ts";
 import { vuong } from "./vuong.ts";
+import { vuotquyen } from "./vuotquyen.ts";
 import { xong } from "./xong.ts";
 
 /** The one list: mounted by `route.ts`, published by `menus.ts`, in the order in which menus and help show it. */
@@ -32,6 +33,7 @@ export const commands: readonly Command[] = [
 	tiendo,
 	vuong,
 	giahan,
+	vuotquyen,
 	nhan,
 	giao,
 	duyet,

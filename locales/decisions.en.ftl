@@ -51,3 +51,69 @@ error-assign-deadline = The deadline is not understood; nothing was given. Examp
 error-assign-not-allowed = Your role cannot give tasks to { $agency }. A focal point gives parts of their own tasks to the units below, with “thuộc” and the code.
 error-group-empty = This group of agencies has no members yet; nothing was given. Please name each agency.
 error-already-ended = { $code } has ended; nothing was written. See: /nhiemvu { $code }
+
+## Handed in, to be approved
+
+did-submit = { $ref } is handed in, to be decided above: { $content }
+asks-submit = { $ref } is handed in: { $content }
+undid-submit = Handing in { $code } was taken back: { $content }
+with-awaiting-approval = to be approved; once approved it counts from today
+already-reported = { $ref } was reported as completed before and waits for approval.
+leader-result = { $agency } reported it as completed on { $on }, to be approved
+leader-transfer = { $agency } asks to hand it over to { $to }
+leader-unaccepted = Not accepted after 1 working day ({ $n }): { $agencies }
+leader-unaccepted-agency = { $agency } { $n } tasks
+draft-approval = Results of this document count once they are approved.
+draft-did-approval-on = Results of this document count once they are approved
+draft-did-approval-off = Results of this document need no approval, they count when reported
+
+## /duyet
+
+usage-duyet =
+    /duyet{ $at } NV-0012: approve a result, completed on the day it was reported
+    /duyet{ $at } NV-0012 Sở Tài chính: where several agencies lead
+    /duyet{ $at } bật 7360/KH-UBND: results of this document must be approved
+    /duyet{ $at } tắt 7360/KH-UBND: results count when reported
+help-duyet = /duyet{ $at } NV-0012, /tralai{ $at } NV-0012: reason — decide on a reported result
+decided-approve = { $by } approved { $code } ({ $agency }): { $content }
+undid-approve = The approval of { $code } was taken back: { $content }
+approval-on = From now on results of { $document } count once they are approved. To end that: /duyet tắt { $document }
+approval-off = From now on results of { $document } count when reported; leaders and monitors can still send them back: /tralai
+error-nothing-waiting = No result and no request of this task waits for a decision.
+error-nothing-reported = { $code } was not reported as completed: there is nothing to approve or send back.
+error-document-unknown = There is no document “{ $number }”. Example: /duyet bật 7360/KH-UBND
+error-which-agency = Several agencies lead { $code }: { $agencies }. Please add the agency, for example: /{ $command } { $code } { $agency }
+
+## /tralai
+
+usage-tralai =
+    /tralai{ $at } NV-0012: thiếu phụ lục số liệu
+decided-return = { $by } sent { $code } ({ $agency }) back: { $content }
+undid-return = Sending { $code } back was taken back: { $content }
+error-reason-needed = A reason is needed; nothing was written. Example: /tralai NV-0012: thiếu phụ lục; in a reply: “không đồng ý: thiếu phụ lục”.
+
+## /chuyen
+
+usage-chuyen =
+    /chuyen{ $at } NV-0012 Sở Tài chính: đúng chức năng, nhiệm vụ
+    /chuyen{ $at } NV-0012 Sở Tài chính: đúng chức năng; căn cứ 12/QĐ-UBND
+    From a focal point it is a proposal that is decided above
+help-chuyen = /chuyen{ $at } NV-0012 Sở Tài chính: reason — hand a task over to another agency
+decided-transfer = { $by } handed { $code } over from { $agency } to { $to }: { $content }
+decided-transfer-propose = { $agency } asks to hand { $code } over to { $to }, to be decided above: { $content }
+decided-transfer-reject = { $by } declined to hand { $code } over to { $to }, { $agency } goes on: { $content }
+undid-transfer = Handing { $code } over was taken back: { $content }
+undid-transfer-propose = The proposal to hand { $code } over was withdrawn: { $content }
+undid-transfer-reject = Declining to hand { $code } over was taken back: { $content }
+error-transfer-unclear = The receiving agency is needed. Example: /chuyen NV-0012 Sở Tài chính: đúng chức năng
+error-leads-already = { $agency } leads { $code } already; it was not handed over.
+error-already-reported = { $code } is reported as completed and waits for approval. Please approve it or send it back first: /duyet { $code }, /tralai { $code }: lý do
+
+## /thoi
+
+usage-thoi =
+    /thoi{ $at } NV-0012: trùng với NV-0003
+    /thoi{ $at } NV-0012: văn bản hết hiệu lực; căn cứ 12/QĐ-UBND
+help-thoi = /thoi{ $at } NV-0012: reason — call a task off
+decided-cancel = { $by } called { $code } ({ $agency }) off: { $content }
+undid-cancel = Calling { $code } off was taken back: { $content }

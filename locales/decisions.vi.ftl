@@ -51,3 +51,69 @@ error-assign-deadline = Chưa hiểu thời hạn nên chưa giao. Ví dụ: h�
 error-assign-not-allowed = Vai trò hiện tại không giao việc được cho { $agency }. Đầu mối chỉ giao cho đơn vị trực thuộc, kèm “thuộc” và mã việc đang chủ trì.
 error-group-empty = Nhóm cơ quan này chưa có thành viên nên chưa giao. Đề nghị ghi tên từng cơ quan.
 error-already-ended = Việc { $code } đã kết thúc nên không ghi thêm. Xem: /nhiemvu { $code }
+
+## Đã trình, chờ duyệt
+
+did-submit = Đã ghi trình { $ref }, chờ cấp trên quyết định: { $content }
+asks-submit = Đã trình { $ref }: { $content }
+undid-submit = Đã hoàn tác ghi trình { $code }: { $content }
+with-awaiting-approval = chờ duyệt, được duyệt thì tính từ hôm nay
+already-reported = Không ghi lại { $ref }: đã báo hoàn thành, đang chờ duyệt.
+leader-result = { $agency } báo hoàn thành { $on }, chờ duyệt
+leader-transfer = { $agency } đề nghị chuyển cho { $to }
+leader-unaccepted = Chưa tiếp nhận sau 1 ngày làm việc ({ $n }): { $agencies }
+leader-unaccepted-agency = { $agency } { $n } việc
+draft-approval = Kết quả của văn bản này cần được duyệt mới tính hoàn thành.
+draft-did-approval-on = Kết quả của văn bản này cần được duyệt mới tính hoàn thành
+draft-did-approval-off = Kết quả của văn bản này không cần duyệt, báo hoàn thành là tính
+
+## /duyet
+
+usage-duyet =
+    /duyet{ $at } NV-0012: duyệt kết quả, tính hoàn thành từ ngày báo
+    /duyet{ $at } NV-0012 Sở Tài chính: khi nhiều cơ quan cùng chủ trì
+    /duyet{ $at } bật 7360/KH-UBND: kết quả theo văn bản này phải được duyệt
+    /duyet{ $at } tắt 7360/KH-UBND: báo hoàn thành là tính
+help-duyet = /duyet{ $at } NV-0012, /tralai{ $at } NV-0012: lý do — quyết định kết quả đã báo
+decided-approve = { $by } duyệt kết quả { $code } ({ $agency }): { $content }
+undid-approve = Đã hoàn tác duyệt kết quả { $code }: { $content }
+approval-on = Từ nay kết quả theo { $document } phải được duyệt mới tính hoàn thành. Bỏ duyệt: /duyet tắt { $document }
+approval-off = Từ nay báo hoàn thành theo { $document } là tính ngay; lãnh đạo, cơ quan theo dõi vẫn trả lại được: /tralai
+error-nothing-waiting = Không có kết quả hay đề nghị nào chờ quyết định ở việc này.
+error-nothing-reported = Cơ quan chưa báo hoàn thành { $code } nên không có gì để duyệt hay trả lại.
+error-document-unknown = Không tìm thấy văn bản số “{ $number }”. Ví dụ: /duyet bật 7360/KH-UBND
+error-which-agency = Việc { $code } có nhiều cơ quan chủ trì: { $agencies }. Đề nghị ghi thêm tên cơ quan, ví dụ: /{ $command } { $code } { $agency }
+
+## /tralai
+
+usage-tralai =
+    /tralai{ $at } NV-0012: thiếu phụ lục số liệu
+decided-return = { $by } trả lại kết quả { $code } ({ $agency }): { $content }
+undid-return = Đã hoàn tác trả lại { $code }: { $content }
+error-reason-needed = Cần nêu lý do nên chưa ghi. Ví dụ: /tralai NV-0012: thiếu phụ lục; khi trả lời: “không đồng ý: thiếu phụ lục”.
+
+## /chuyen
+
+usage-chuyen =
+    /chuyen{ $at } NV-0012 Sở Tài chính: đúng chức năng, nhiệm vụ
+    /chuyen{ $at } NV-0012 Sở Tài chính: đúng chức năng; căn cứ 12/QĐ-UBND
+    Đầu mối gửi lệnh này là đề nghị, cấp trên quyết định
+help-chuyen = /chuyen{ $at } NV-0012 Sở Tài chính: lý do — chuyển việc cho cơ quan khác
+decided-transfer = { $by } chuyển { $code } từ { $agency } sang { $to }: { $content }
+decided-transfer-propose = { $agency } đề nghị chuyển { $code } sang { $to }, chờ cấp trên quyết định: { $content }
+decided-transfer-reject = { $by } không đồng ý chuyển { $code } sang { $to }, { $agency } tiếp tục thực hiện: { $content }
+undid-transfer = Đã hoàn tác chuyển { $code }: { $content }
+undid-transfer-propose = Đã rút đề nghị chuyển { $code }: { $content }
+undid-transfer-reject = Đã hoàn tác việc không đồng ý chuyển { $code }: { $content }
+error-transfer-unclear = Cần tên cơ quan nhận. Ví dụ: /chuyen NV-0012 Sở Tài chính: đúng chức năng
+error-leads-already = { $agency } đang chủ trì { $code } nên không chuyển.
+error-already-reported = Việc { $code } đã báo hoàn thành, đang chờ duyệt. Đề nghị duyệt hoặc trả lại trước: /duyet { $code }, /tralai { $code }: lý do
+
+## /thoi
+
+usage-thoi =
+    /thoi{ $at } NV-0012: trùng với NV-0003
+    /thoi{ $at } NV-0012: văn bản hết hiệu lực; căn cứ 12/QĐ-UBND
+help-thoi = /thoi{ $at } NV-0012: lý do — thôi thực hiện một việc
+decided-cancel = { $by } cho thôi thực hiện { $code } ({ $agency }): { $content }
+undid-cancel = Đã hoàn tác thôi thực hiện { $code }: { $content }

@@ -8,12 +8,15 @@ import { readReply } from "../../src/domain/read-reply.ts";
 import type { ReplyReading } from "../../src/domain/reply.ts";
 import type { Request } from "../../src/domain/request.ts";
 import type { Topic } from "../../src/domain/topic.ts";
+import { UserError } from "../../src/domain/user-error.ts";
 import { changeMessage } from "../../src/views/change.ts";
-import { extensionDecisionMessage, extensionRequestMessage } from "../../src/views/extension.ts";
+import { extensionRequestMessage } from "../../src/views/extension.ts";
 import { questionMessage } from "../../src/views/question.ts";
 import { requestMessage, requestPassedOnMessage } from "../../src/views/request.ts";
 import type { Deps } from "../command.ts";
 import { askForPage } from "../paging.ts";
+import { escalateAll } from "./escalation.ts";
+import { decideWaiting } from "./decide.ts";
 
 type About<A extends Topic["about"]> = Extract<Topic, { about: A }>;
 
@@ -36,6 +39,13 @@ export async function answerAssignments(
 		const decided = await decideLines(request, deps, topic.ids, instruction);
 		if (decided) return decided;
 	}
+	if (instruction?.kind === "escalate") {
+		const { items, reason } = instruction;
+		const ids = items.flatMap((item) => topic.ids[item - 1] ?? []);
+		const lines = items.length === 0 && topic.ids.length === 1 ? topic.ids : ids;
+		if (lines.length === 0 || lines.length < items.length) throw new UserError("escalate-which");
+		return escalateAll(request, deps.actions, lines, reason);
+	}
 	const { text, today } = request;
 	// A file without a word proves nothing by itself: whoever sent it is asked, and "xong" completes with it.
 	const reading: ReplyReading =
@@ -45,7 +55,7 @@ export async function answerAssignments(
 	return answerChanges(request, deps, { lines: topic.ids }, reading);
 }
 
-/** "1 đồng ý" under a leader's digest: the extensions that wait among the lines named. Null where none does. */
+/** "1 đồng ý" under a leader's digest: what waits among the lines named. Null where none does. */
 async function decideLines(
 	request: Request,
 	{ actions }: Deps,
@@ -56,17 +66,7 @@ async function decideLines(
 	// A word without a number decides only where it can mean one thing.
 	if (!named && lines.length > 1) return null;
 	const ids = named ? items.flatMap((item) => lines[item - 1] ?? []) : lines;
-	const waiting = await actions.extensionsOf(request, { ids, named });
-	const messages: Message[] = [];
-	for (const assignmentId of waiting) {
-		const decision = await actions.decideExtension(request, assignmentId, {
-			approved: kind === "agree",
-			reason,
-		});
-		const message = extensionDecisionMessage(request.t, decision);
-		if (decision.agencyId) await actions.notifyGroups(decision.agencyId, message, request.chat.id);
-		messages.push(message);
-	}
+	const messages = await decideWaiting(request, actions, ids, { approved: kind === "agree", reason, named });
 	return messages.length ? messages : null;
 }
 

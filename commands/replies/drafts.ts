@@ -1,5 +1,6 @@
 import type { Answer } from "../../src/actions/take-update.ts";
 import { findSecrecyInText } from "../../src/documents/secrecy.ts";
+import { readApprovalRule } from "../../src/domain/read-approval-rule.ts";
 import { readCorrection } from "../../src/domain/read-correction.ts";
 import { readInstruction } from "../../src/domain/read-instruction.ts";
 import { readNoTask } from "../../src/domain/read-no-task.ts";
@@ -37,6 +38,11 @@ export async function answerDraft(request: Request, deps: Deps, topic: About<"dr
 			const message = draftMessage(t, { draftId, draft, page: next });
 			return request.pressed && request.repliesTo ? { message, replaces: request.repliesTo } : message;
 		}
+	}
+	const approval = readApprovalRule(request.text);
+	if (approval !== null) {
+		const marked = await deps.actions.markApproval(request, draftId, approval);
+		return draftChangeMessage(t, { draftId, page, ...marked });
 	}
 	const draft = await deps.actions.showDraft(request, draftId);
 	const untasked = readNoTask(

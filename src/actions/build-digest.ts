@@ -15,14 +15,18 @@ import { lastDigestAt } from "../store/digests.ts";
 import { listEvents } from "../store/events.ts";
 import { codeOf, toRow } from "./assignment-row.ts";
 import type { Context } from "./context.ts";
+import { escalationRows } from "./escalate.ts";
+import { resultRequests, transferRequests, unacceptedBy } from "./pending-decisions.ts";
 import type { Scope } from "./scope.ts";
 
 /** What an agency's group should hear this morning. */
 export async function buildDigest(context: Context, agency: { id: string; name: string }): Promise<Digest> {
 	const agencyIds = await withDescendants(context.db, agency.id);
-	const rows = (await findAssignments(context.db, { agencyIds, open: true })).map((record) =>
-		toRow(context, record),
-	);
+	const records = await findAssignments(context.db, { agencyIds, open: true });
+	// What was reported and waits for approval is no longer the agency's to do.
+	const rows = records
+		.map((record) => toRow(context, record))
+		.filter(({ reportedOn }) => reportedOn === null);
 	const overdue = rows.filter(({ status }) => status === "open-overdue");
 	const dueToday = rows.filter((row) => row.status === "open-in-time" && isForToday(context, row));
 	const dueSoon = rows.filter(
@@ -54,13 +58,13 @@ export async function buildLeaderDigest(
 	chatId: string,
 	scope: { rootId: string | null; agencyIds: Scope; name: string },
 ): Promise<LeaderDigest> {
-	const open = (await findAssignments(context.db, { agencyIds: scope.agencyIds, open: true })).map((record) =>
-		toRow(context, record),
-	);
+	const records = await findAssignments(context.db, { agencyIds: scope.agencyIds, open: true });
+	const open = records.map((record) => toRow(context, record));
 	const overdue = Map.groupBy(
-		open.filter(({ status }) => status === "open-overdue"),
+		open.filter(({ status, reportedOn }) => status === "open-overdue" && reportedOn === null),
 		({ agency }) => agency,
 	);
+	const below = scope.agencyIds?.filter((id) => id !== scope.rootId) ?? null;
 	const since = await lastDigestAt(context.db, chatId, "leader", context.today);
 	const done = await findAssignments(context.db, {
 		agencyIds: scope.agencyIds,
@@ -78,7 +82,13 @@ export async function buildLeaderDigest(
 			}))
 			.sort((a, b) => b.count - a.count || b.longest - a.longest),
 		// Nobody decides for their own agency (src/domain/who-may.ts).
-		decisions: await extensionRequests(context, scope.agencyIds?.filter((id) => id !== scope.rootId) ?? null),
+		decisions: [
+			...(await resultRequests(context, below)),
+			...(await transferRequests(context, below)),
+			...(await extensionRequests(context, below)),
+		],
+		unaccepted: await unacceptedBy(context, records),
+		escalations: await escalationRows(context, below),
 		obstacles: (await findObstacles(context.db, scope.agencyIds)).map((record) =>
 			obstacleRow(context, record),
 		),

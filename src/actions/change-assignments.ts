@@ -1,13 +1,16 @@
 import type { AppliedChange, ChangeResult } from "../domain/change.ts";
+import { isSubmission } from "../domain/is-submission.ts";
 import { dayOf } from "../domain/local-date.ts";
 import type { Intent } from "../domain/reply.ts";
 import type { Actor } from "../domain/role.ts";
 import { type AssignmentFacts, type EventData, project, type TaskEventKind } from "../domain/task-event.ts";
 import type { AssignmentChange } from "../domain/topic.ts";
+import { may } from "../domain/who-may.ts";
 import { type AssignmentRecord, findAssignments, keepFacts, lockAssignments } from "../store/assignments.ts";
 import { fromDbDateOrNull } from "../store/dates.ts";
 import { appendEvents, listEvents, type NewEvent } from "../store/events.ts";
 import { codeOf } from "./assignment-row.ts";
+import { clockRuns } from "./clock-stops.ts";
 import type { Context } from "./context.ts";
 
 const EVENT: Record<Intent, TaskEventKind> = {
@@ -45,15 +48,20 @@ export async function changeAssignments(context: Context, order: ChangeOrder): P
 			const record = records.get(id);
 			if (!record) continue;
 			const already = standsAlready(record, change);
-			applied.push(describeChange(context, record, change, { line: order.lines.indexOf(id), already }));
+			applied.push({
+				...describeChange(context, record, change, { line: order.lines.indexOf(id), already }),
+				awaiting:
+					change.intent === "complete" &&
+					(already ? record.reportedAt !== null : awaits(record, order.actor)),
+			});
 			if (already) continue;
 			events.push({
 				assignmentId: id,
 				changeId,
-				kind: EVENT[change.intent],
+				kind: isSubmitted(change) ? "SUBMIT" : EVENT[change.intent],
 				actorId: order.actor.id,
 				at: context.now,
-				data: dataOf(context, record, change),
+				data: dataOf(context, record, change, order.actor),
 				source: order.source,
 			});
 		}
@@ -81,6 +89,7 @@ export async function refreshFacts(context: Context, ids: string[]): Promise<Map
 /** Saying again what stands already writes nothing; a report on a finished assignment does not reopen it. */
 export function standsAlready(record: AssignmentRecord, change: AssignmentChange): boolean {
 	if (record.completedAt || record.cancelledAt) return true;
+	if (record.reportedAt && change.intent === "complete") return true;
 	return change.intent === "accept" && record.acceptedAt !== null;
 }
 
@@ -89,15 +98,30 @@ function isLate(context: Context, record: AssignmentRecord): boolean {
 	return lastDay !== null && dayOf(context.now, context.timeZone) > lastDay;
 }
 
-function dataOf(context: Context, record: AssignmentRecord, change: AssignmentChange): EventData {
+/** "đã trình": the agency's part is handed in, which completes nothing. */
+const isSubmitted = ({ intent, percent, note }: AssignmentChange): boolean =>
+	intent === "progress" && percent === null && isSubmission(note);
+
+/** Whether the completion counts only once somebody approves it; whoever could approve it need not ask. */
+export const awaits = ({ task, agency }: AssignmentRecord, actor: Actor): boolean =>
+	(task.document?.needsApproval ?? false) && !may(actor, "decide", { agencyPath: agency?.path ?? [] });
+
+function dataOf(
+	context: Context,
+	record: AssignmentRecord,
+	change: AssignmentChange,
+	actor: Actor,
+): EventData {
 	const { percent, note, until, evidence, files } = change;
 	return {
+		...(change.intent === "complete" && awaits(record, actor) ? { awaiting: true } : {}),
 		...(percent === null ? {} : { percent }),
 		...(note === null ? {} : { note }),
 		...(until === null ? {} : { until }),
 		...(evidence === null ? {} : { evidence }),
 		...(files.length ? { files } : {}),
 		...(change.intent === "extension" && isLate(context, record) ? { late: true } : {}),
+		...(change.intent === "complete" ? clockRuns(context, record) : {}),
 	};
 }
 
@@ -118,6 +142,7 @@ export function describeChange(
 		...{ intent, percent, until, evidence, note },
 		files: change.files.length,
 		already,
+		submitted: isSubmitted(change),
 		late: (intent === "complete" || intent === "extension") && isLate(context, record),
 	};
 }

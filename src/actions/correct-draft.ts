@@ -29,7 +29,8 @@ export async function correctDraft(
 	const { content, contentHash } = await ownDraft(context, request, draftId, "READY");
 	if (!content) throw new UserError("draft-gone");
 	const corrected = correctReading(content, corrections);
-	const draft = await withFindings(context, { ...corrected.draft, noTask: content.noTask }, contentHash);
+	const { noTask, needsApproval = false } = content;
+	const draft = await withFindings(context, { ...corrected.draft, noTask, needsApproval }, contentHash);
 	await updateDraft(context.db, draftId, { content: draft });
 	return { draft, changes: corrected.changes };
 }
@@ -46,6 +47,20 @@ export async function markNoTask(
 	const draft = { ...content, noTask: [...new Set([...content.noTask, ...refs])] };
 	await updateDraft(context.db, draftId, { content: draft });
 	return { draft, changes: [{ kind: "no-task", refs }] };
+}
+
+/** Notes whether completions of its tasks must be approved. */
+export async function markApproval(
+	context: Context,
+	request: Request,
+	draftId: string,
+	on: boolean,
+): Promise<{ draft: Draft; changes: DraftChange[] }> {
+	const { content } = await ownDraft(context, request, draftId, "READY");
+	if (!content) throw new UserError("draft-gone");
+	const draft = { ...content, needsApproval: on };
+	await updateDraft(context.db, draftId, { content: draft });
+	return { draft, changes: [{ kind: "approval", on }] };
 }
 
 /** Drops a draft: nothing was written, nothing will be, and nothing of it is kept. */

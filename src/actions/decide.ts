@@ -18,6 +18,16 @@ import type { Context } from "./context.ts";
 /** How long "hoàn tác" takes a change back. */
 export const UNDO_MINUTES = 10;
 
+/** Answers to something that an agency said or asked for. */
+const ANSWERS: readonly TaskEventKind[] = [
+	"EXTENSION_APPROVE",
+	"EXTENSION_REJECT",
+	"APPROVE",
+	"RETURN",
+	"TRANSFER",
+	"TRANSFER_REJECT",
+];
+
 /** Decided by somebody above the agency. */
 const FROM_ABOVE: readonly TaskEventKind[] = [
 	"CREATE",
@@ -41,6 +51,7 @@ const WHAT: Partial<Record<TaskEventKind, Intent | DecisionName>> = {
 	CANCEL: "cancel",
 	ADJUST: "adjust",
 	PERSON: "person",
+	SUBMIT: "submit",
 	ACCEPT: "accept",
 	PROGRESS: "progress",
 	OBSTACLE: "obstacle",
@@ -65,8 +76,14 @@ export async function undo(context: Context, request: Request, changeId: string)
 		throw new UserError("undo-expired", { minutes: UNDO_MINUTES });
 	const log = await listEvents(context.db, ids);
 	if (undoneChanges(log).has(changeId)) throw new UserError("nothing-to-undo");
-	// An extension that was decided is no longer the agency's to withdraw: the new deadline would stay.
-	if (log.some(({ kind, data }) => DECISIONS.includes(kind) && data.changeId === changeId))
+	// What was decided is no longer the agency's to withdraw: the new deadline, the new agency would stay.
+	const decided = undoneChanges(log);
+	if (
+		log.some(
+			(event) =>
+				ANSWERS.includes(event.kind) && event.data.changeId === changeId && !decided.has(event.changeId),
+		)
+	)
 		throw new UserError("already-decided");
 	await appendEvents(
 		context.db,

@@ -81,7 +81,12 @@ export async function keepReading(
 /** Compares a reading with what the office knows: agencies, tasks, and the file itself. */
 export async function withFindings(
 	context: Context,
-	{ reading, dropped, noTask = [] }: Pick<Draft, "reading" | "dropped"> & Partial<Pick<Draft, "noTask">>,
+	{
+		reading,
+		dropped,
+		noTask = [],
+		needsApproval = false,
+	}: Pick<Draft, "reading" | "dropped"> & Partial<Pick<Draft, "noTask" | "needsApproval">>,
 	contentHash: string | null,
 ): Promise<Draft> {
 	const before = contentHash ? await findDocumentByHash(context.db, contentHash) : null;
@@ -90,6 +95,7 @@ export async function withFindings(
 		reading,
 		dropped,
 		noTask,
+		needsApproval,
 		newAgencies: await unknownAgencies(context, reading, dropped),
 		duplicates: (await findSimilarTasks(context.db, folded)).map(({ index, code }) => ({
 			index,

@@ -11,13 +11,14 @@ import { decideExtension, decideRequest, extensionsOf, undo } from "./decide.ts"
 import { decideResult } from "./decide-result.ts";
 import { decisionsOf } from "./decisions-of.ts";
 import { draftFile } from "./draft-document.ts";
+import { decideEscalation, escalate, resumeWork } from "./escalate.ts";
 import { endRole } from "./end-role.ts";
 import { targetByCode } from "./find-target.ts";
 import { showHealth } from "./health.ts";
 import { issueCode, listPeople, register } from "./link.ts";
 import { directory, listAssignments } from "./list-assignments.ts";
 import { listDue } from "./list-due.ts";
-import { notifyDeciders, notifyGroups } from "./notify.ts";
+import { notifyDeciders, notifyGroups, notifyMonitors } from "./notify.ts";
 import { addPaste, draftPaste, finishPaste, openPaste } from "./paste-draft.ts";
 import { linesOfCodes } from "./reply-orders.ts";
 import { report } from "./report.ts";
@@ -44,7 +45,10 @@ const verbs = {
 	confirmDraft,
 	correctDraft,
 	decideExtension,
+	decideEscalation,
 	decideRequest,
+	escalate,
+	resumeWork,
 	decideResult,
 	decideTransfer,
 	decisionsOf,
@@ -65,6 +69,7 @@ const verbs = {
 	markNoTask,
 	notifyDeciders,
 	notifyGroups,
+	notifyMonitors,
 	openPaste,
 	register,
 	report,

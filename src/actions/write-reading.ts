@@ -37,6 +37,7 @@ export async function writeReading(context: Context, draft: Draft, order: WriteO
 		contentHash: order.contentHash,
 		importedBy: order.personId,
 		importedAt: context.now,
+		needsApproval: draft.needsApproval ?? false,
 	});
 	const leads = await resolveLeads(context, reading, dropped);
 	const origin = { documentId: document.id, parentId: null, createdBy: order.personId };

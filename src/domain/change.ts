@@ -20,6 +20,10 @@ export interface AppliedChange {
 	files: number;
 	/** Nothing was written: it stood so already. */
 	already: boolean;
+	/** Completed, and counting once somebody approves it. */
+	awaiting?: boolean;
+	/** Progress that hands the agency's part in. */
+	submitted?: boolean;
 	/** Completed, or an extension asked for, after the last day on time. */
 	late: boolean;
 }

@@ -3,6 +3,7 @@ import type { LocalDate } from "./local-date.ts";
 /** What somebody can decide on an assignment, beside what its agency reports. */
 export type DecisionName =
 	| "assign"
+	| "submit"
 	| "approve"
 	| "return"
 	| "transfer"

@@ -1,4 +1,5 @@
 import type { AssignmentRow } from "./assignment.ts";
+import type { EscalationRow } from "./escalation.ts";
 import type { LocalDate } from "./local-date.ts";
 
 /** The morning digest of one agency's group. Every count in it is the length of a list here. */
@@ -30,6 +31,32 @@ export interface ExtensionRequest {
 	late: boolean;
 }
 
+/** A result that was reported and counts once somebody approves it. */
+export interface ResultRequest {
+	what: "result";
+	assignmentId: string;
+	code: string;
+	content: string;
+	agency: string;
+	/** The day it was reported on. */
+	on: LocalDate;
+	evidence: string | null;
+}
+
+/** A task that an agency would hand over. */
+export interface TransferRequest {
+	what: "transfer";
+	assignmentId: string;
+	code: string;
+	content: string;
+	agency: string;
+	to: string;
+	reason: string | null;
+}
+
+/** Whatever waits for somebody's word. */
+export type PendingDecision = (ExtensionRequest & { what?: undefined }) | ResultRequest | TransferRequest;
+
 /** An obstacle that is still in the way. */
 export interface ObstacleRow {
 	assignmentId: string;
@@ -52,7 +79,11 @@ export interface LeaderDigest {
 	scope: string;
 	today: LocalDate;
 	overdue: OverdueByAgency[];
-	decisions: ExtensionRequest[];
+	decisions: PendingDecision[];
+	/** Given more than a working day ago, and nobody has said that it arrived. */
+	unaccepted: { agency: string; count: number }[];
+	/** Beyond an agency's powers: what needs a leader's word, and what leaders have taken over. */
+	escalations?: EscalationRow[];
 	obstacles: ObstacleRow[];
 	/** Completed since the last digest: `since` is its day, null when this is the first. */
 	done: { since: LocalDate | null; byAgency: { agency: string; count: number }[] };

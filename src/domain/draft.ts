@@ -9,6 +9,8 @@ export interface Draft {
 	dropped: number[];
 	/** Refs of conclusions of which a person said that no task arises. */
 	noTask: string[];
+	/** True: completions count once somebody above the agency approves them. */
+	needsApproval?: boolean;
 	/** Agencies that the directory does not know: confirmed, they are added to it. */
 	newAgencies: string[];
 	/** Tasks that look like one already known, by its code. */
@@ -24,6 +26,7 @@ export type DraftChange =
 	| { kind: "content" | "product"; numbers: number[]; text: string }
 	| { kind: "drop" | "restore"; numbers: number[] }
 	| { kind: "no-task"; refs: string[] }
+	| { kind: "approval"; on: boolean }
 	/** The first number keeps the words of all. */
 	| { kind: "merge"; numbers: number[] }
 	| { kind: "add"; numbers: number[] };

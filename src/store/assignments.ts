@@ -131,6 +131,18 @@ export const findPendingExtensions = (db: Db, agencyIds: string[] | null): Promi
 		orderBy: { id: "asc" },
 	});
 
+/** Assignments whose result, or whose handing over, waits for a decision. */
+export const findAwaiting = (
+	db: Db,
+	what: "reportedAt" | "pendingAgencyId",
+	agencyIds: string[] | null,
+): Promise<AssignmentRecord[]> =>
+	db.assignment.findMany({
+		where: { [what]: { not: null }, ...(agencyIds ? { agencyId: { in: agencyIds } } : {}) },
+		include,
+		orderBy: { id: "asc" },
+	});
+
 /** Assignments with an obstacle that nobody has cleared. */
 export const findObstacles = (db: Db, agencyIds: string[] | null): Promise<AssignmentRecord[]> =>
 	db.assignment.findMany({
@@ -143,3 +155,18 @@ export const findObstacles = (db: Db, agencyIds: string[] | null): Promise<Assig
 		include,
 		orderBy: { obstacleAt: "asc" },
 	});
+
+/** Open assignments that are beyond their agency's powers, those that have waited longest first. */
+export async function findEscalated(db: Db, agencyIds: string[] | null): Promise<string[]> {
+	const rows = await db.assignment.findMany({
+		where: {
+			escalation: { not: null },
+			completedAt: null,
+			cancelledAt: null,
+			...(agencyIds ? { agencyId: { in: agencyIds } } : {}),
+		},
+		select: { id: true },
+		orderBy: { escalatedAt: "asc" },
+	});
+	return rows.map(({ id }) => id);
+}

@@ -8,7 +8,12 @@ import type { Document } from "./generated/client.ts";
 export function createDocument(
 	db: Db,
 	header: DocumentHeader,
-	origin: { contentHash: string | null; importedBy: string | null; importedAt: Date },
+	origin: {
+		contentHash: string | null;
+		importedBy: string | null;
+		importedAt: Date;
+		needsApproval: boolean;
+	},
 ): Promise<Document> {
 	const { kind, number, numberSymbol, issuedMonth, issuer, signer, about, cites } = header;
 	return db.document.create({
@@ -25,3 +30,11 @@ export function createDocument(
 /** The document that was imported from exactly these bytes. */
 export const findDocumentByHash = (db: Db, contentHash: string): Promise<Document | null> =>
 	db.document.findFirst({ where: { contentHash } });
+
+/** Documents with this number, folded; the latest first. */
+export const findDocumentsByNumber = (db: Db, foldedNumber: string): Promise<Document[]> =>
+	db.document.findMany({ where: { foldedNumber }, orderBy: { importedAt: "desc" } });
+
+export async function setNeedsApproval(db: Db, id: string, needsApproval: boolean): Promise<void> {
+	await db.document.update({ where: { id }, data: { needsApproval } });
+}

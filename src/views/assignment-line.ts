@@ -1,9 +1,9 @@
-import type { AssignmentRow } from "../domain/assignment.ts";
+import type { AssignmentRow, EscalationMark } from "../domain/assignment.ts";
 import type { LocalDate } from "../domain/local-date.ts";
 import type { Text } from "../domain/message.ts";
 import type { Translate } from "../domain/translate.ts";
 import { decisionMarks } from "./card-decisions.ts";
-import { periodText } from "./dates.ts";
+import { dayMonthYear, periodText } from "./dates.ts";
 import { shorten } from "./text.ts";
 import { timeLeft } from "./time-left.ts";
 
@@ -21,12 +21,20 @@ export function assignmentLine(
 	},
 ): Text {
 	const left = options.withoutTime ? "" : timeLeft(t, row, options.today);
-	const before = [shorten(row.content, options.max), options.withAgency && row.agency, left].filter(Boolean);
+	// Whoever reads a line should know that the next step is not theirs.
+	const handedIn = row.submittedOn && !row.reportedOn && t("mark-submitted");
+	const before = [shorten(row.content, options.max), options.withAgency && row.agency, left, handedIn].filter(
+		Boolean,
+	);
 	return [
 		`${before.join(" — ")}${left || options.withAgency ? " · " : " — "}`,
 		{ text: row.code, style: "code" },
 	];
 }
+
+/** "vượt thẩm quyền, chờ lãnh đạo từ 04/3/2026". */
+export const escalationMark = (t: Translate, { stage, since }: EscalationMark): string =>
+	t(`mark-escalated-${stage.toLowerCase()}`, { date: dayMonthYear(since) });
 
 /** What else is worth knowing of an open assignment, in one line; none when there is nothing. */
 export function assignmentMarks(t: Translate, row: AssignmentRow): string[] {
@@ -36,6 +44,7 @@ export function assignmentMarks(t: Translate, row: AssignmentRow): string[] {
 		row.priority && t("mark-priority"),
 		open && !row.accepted && t("mark-not-accepted"),
 		open && row.percent !== null && t("mark-percent", { percent: row.percent }),
+		open && row.escalation && escalationMark(t, row.escalation),
 		row.extended && t("mark-extended"),
 		...(open ? decisionMarks(t, row) : []),
 		open &&

@@ -42,10 +42,9 @@ export function decisionRows(t: Translate, card: AssignmentCard): Row[] {
 /** What stands beside an assignment in a list because of a decision. */
 export const decisionMarks = (
 	t: Translate,
-	row: Pick<AssignmentCard, "submittedOn" | "reportedOn" | "returned" | "person" | "adjusted">,
+	row: Pick<AssignmentCard, "reportedOn" | "returned" | "person" | "adjusted">,
 ): string[] => [
 	...(row.reportedOn ? [t("mark-reported")] : []),
-	...(row.submittedOn && !row.reportedOn ? [t("mark-submitted")] : []),
 	...(row.returned === null ? [] : [t("mark-returned")]),
 	...(row.adjusted ? [t("mark-adjusted")] : []),
 	...(row.person ? [t("mark-person", { person: row.person })] : []),

@@ -29,6 +29,7 @@ function companions(t: Translate, prefix: "did" | "asks", change: AppliedChange)
 		change.files > 0 && t("with-files", { n: change.files }),
 		change.note &&
 			t(note, { note: shorten(change.note), reason: shorten(change.note), obstacle: shorten(change.note) }),
+		prefix === "did" && change.awaiting && t("with-awaiting-approval"),
 		change.late && t(change.intent === "extension" ? "with-late-request" : "with-late"),
 		prefix === "did" && change.intent === "extension" && t("with-awaiting"),
 	].filter((part): part is string => typeof part === "string" && part !== "");
@@ -37,8 +38,12 @@ function companions(t: Translate, prefix: "did" | "asks", change: AppliedChange)
 /** A sentence about one change; `prefix` "did" says it was done, "asks" names it as a wish. */
 export function changeText(t: Translate, prefix: "did" | "asks", change: AppliedChange): string {
 	const vars = { ref: taskRef(t, change), content: taskWords(t, change) };
-	if (change.already) return t(`already-${change.intent}`, vars);
-	const key = change.intent === "progress" && change.percent !== null ? "progress-percent" : change.intent;
+	if (change.already) return t(change.awaiting ? "already-reported" : `already-${change.intent}`, vars);
+	const key = change.submitted
+		? "submit"
+		: change.intent === "progress" && change.percent !== null
+			? "progress-percent"
+			: change.intent;
 	const head = t(`${prefix}-${key}`, {
 		...vars,
 		percent: change.percent ?? 0,

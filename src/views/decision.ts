@@ -4,6 +4,7 @@ import type { Message } from "../domain/message.ts";
 import type { Translate } from "../domain/translate.ts";
 import { dayMonthYear, fullDate } from "./dates.ts";
 import { deadlineText } from "./deadline-text.ts";
+import { yesNo } from "./request.ts";
 import { shorten } from "./text.ts";
 
 /** "thời hạn 30/6/2026 → 15/7/2026". */
@@ -66,3 +67,23 @@ export const decisionNews = (t: Translate, decision: Decision): Message => ({
 
 const deadlineWords = (t: Translate, row: AssignmentRow): string =>
 	row.lastDay ? fullDate(t, row.lastDay) : deadlineText(t, row.deadline);
+
+/** Asks whoever may decide whether a task shall go to another agency. */
+export const transferProposalMessage = (t: Translate, decision: Decision): Message => ({
+	blocks: [
+		{ type: "paragraph", text: decisionText(t, decision) },
+		{ type: "quote", text: shorten(decision.content, 300) },
+		{ type: "note", text: t("extension-hint") },
+	],
+	topic: { about: "assignments", ids: decision.assignmentIds },
+	actions: yesNo(t),
+	protect: true,
+});
+
+/** Says whether the results of a document must be approved from now on. */
+export const approvalRuleMessage = (
+	t: Translate,
+	{ document, on }: { document: string; on: boolean },
+): Message => ({
+	blocks: [{ type: "paragraph", text: t(on ? "approval-on" : "approval-off", { document }) }],
+});

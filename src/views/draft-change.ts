@@ -6,6 +6,7 @@ import { shorten } from "./text.ts";
 
 function changeText(t: Translate, change: DraftChange): string {
 	if (change.kind === "no-task") return t("draft-did-no-task", { refs: change.refs.join(", ") });
+	if (change.kind === "approval") return t(change.on ? "draft-did-approval-on" : "draft-did-approval-off");
 	const numbers = change.numbers.join(", ");
 	switch (change.kind) {
 		case "deadline":

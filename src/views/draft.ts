@@ -113,6 +113,7 @@ export function draftMessage(
 			? [
 					{ type: "fields", rows: headerRows(t, draft) },
 					...warningBlocks(t, draft),
+					...(draft.needsApproval ? [{ type: "paragraph", text: t("draft-approval") } satisfies Block] : []),
 					...untaskedBlocks(t, draft),
 					...newAgencyBlocks(t, draft),
 				]

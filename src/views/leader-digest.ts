@@ -1,7 +1,14 @@
-import type { ExtensionRequest, LeaderDigest, ObstacleRow } from "../domain/digest.ts";
+import type {
+	LeaderDigest,
+	ObstacleRow,
+	PendingDecision,
+	ResultRequest,
+	TransferRequest,
+} from "../domain/digest.ts";
 import type { Block, ListItem, Message, MessageAction } from "../domain/message.ts";
 import type { Translate } from "../domain/translate.ts";
 import { fullDate, shortDate } from "./dates.ts";
+import { escalationItem } from "./escalation.ts";
 import { messageLength, shorten, some } from "./text.ts";
 
 /** Lines of each part that are shown at first; the heading counts all. */
@@ -37,7 +44,31 @@ function overduePart(t: Translate, { overdue }: LeaderDigest, most: number): Blo
 	];
 }
 
-function decisionItem(t: Translate, request: ExtensionRequest, today: string, number: number): ListItem {
+/** A result or a handing over that waits for a word. */
+function otherItem(
+	t: Translate,
+	request: ResultRequest | TransferRequest,
+	today: string,
+	number: number,
+): ListItem {
+	const { agency } = request;
+	const wish =
+		request.what === "result"
+			? t("leader-result", { agency, on: shortDate(request.on, today) })
+			: t("leader-transfer", { agency, to: request.to });
+	const detail =
+		request.what === "result"
+			? request.evidence && t("with-evidence", { evidence: shorten(request.evidence, 100) })
+			: request.reason && t("with-reason", { reason: shorten(request.reason, 100) });
+	return {
+		number,
+		text: [`${shorten(request.content, 100)} — ${wish} · `, { text: request.code, style: "code" }],
+		...(detail ? { details: [detail] } : {}),
+	};
+}
+
+function decisionItem(t: Translate, request: PendingDecision, today: string, number: number): ListItem {
+	if (request.what) return otherItem(t, request, today, number);
 	const until = shortDate(request.until, today);
 	const wish = request.lastDay
 		? t("leader-extension", { agency: request.agency, from: shortDate(request.lastDay, today), until })
@@ -84,6 +115,17 @@ function donePart(t: Translate, { done, today }: LeaderDigest, most: number): Bl
 	];
 }
 
+function unacceptedPart(t: Translate, { unaccepted }: LeaderDigest, most: number): Block[] {
+	if (unaccepted.length === 0) return [];
+	const { shown, more: hidden } = some(unaccepted, most);
+	const total = unaccepted.reduce((sum, { count }) => sum + count, 0);
+	const names = shown.map(({ agency, count }) =>
+		t("leader-unaccepted-agency", { agency: agency || t("agency-unknown"), n: count }),
+	);
+	if (hidden > 0) names.push(t("leader-more-agencies", { n: hidden }));
+	return [{ type: "paragraph", text: t("leader-unaccepted", { n: total, agencies: names.join("; ") }) }];
+}
+
 const decisionButtons = (t: Translate, numbers: number[]): MessageAction[][] =>
 	numbers.slice(0, 5).map((number) => [
 		{ label: t("action-agree-number", { number }), says: t("say-agree-number", { number }), tone: "good" },
@@ -95,9 +137,11 @@ const decisionButtons = (t: Translate, numbers: number[]): MessageAction[][] =>
 	]);
 
 function build(t: Translate, digest: LeaderDigest, most: number): Message {
-	const { decisions, obstacles, today } = digest;
+	const { decisions, obstacles, escalations = [], today } = digest;
+	const up = some(escalations, most);
 	const asked = some(decisions, most);
 	const stuck = some(obstacles, most);
+	const before = asked.shown.length + up.shown.length;
 	const blocks: Block[] = [
 		{
 			type: "heading",
@@ -111,23 +155,32 @@ function build(t: Translate, digest: LeaderDigest, most: number): Message {
 			{ type: "list", items: asked.shown.map((request, i) => decisionItem(t, request, today, i + 1)) },
 			...more(t, asked.more),
 		);
+	if (escalations.length > 0)
+		blocks.push(
+			heading(t, t("leader-escalations"), escalations.length),
+			{
+				type: "list",
+				items: up.shown.map((row, i) => escalationItem(t, row, today, asked.shown.length + i + 1)),
+			},
+			...more(t, up.more),
+		);
 	if (obstacles.length > 0)
 		blocks.push(
 			heading(t, t("leader-obstacles"), obstacles.length),
 			{
 				type: "list",
-				items: stuck.shown.map((row, i) => obstacleItem(t, row, today, asked.shown.length + i + 1)),
+				items: stuck.shown.map((row, i) => obstacleItem(t, row, today, before + i + 1)),
 			},
 			...more(t, stuck.more),
 		);
-	blocks.push(...donePart(t, digest, most), {
+	blocks.push(...unacceptedPart(t, digest, most), ...donePart(t, digest, most), {
 		type: "note",
-		text: decisions.length > 0 ? `${t("leader-hint-decide")} ${t("leader-hint")}` : t("leader-hint"),
+		text: decisions.length + escalations.length > 0 ? `${t("leader-hint-decide")} ${t("leader-hint")}` : t("leader-hint"),
 	});
-	const ids = [...asked.shown, ...stuck.shown].map(({ assignmentId }) => assignmentId);
+	const ids = [...asked.shown, ...up.shown, ...stuck.shown].map(({ assignmentId }) => assignmentId);
 	const buttons = decisionButtons(
 		t,
-		asked.shown.map((_, i) => i + 1),
+		[...asked.shown, ...up.shown].flatMap((row, i) => ("stage" in row && row.stage === "PAUSED" ? [] : i + 1)),
 	);
 	return {
 		blocks,
@@ -142,8 +195,9 @@ function build(t: Translate, digest: LeaderDigest, most: number): Message {
  * the last one. Null when there is nothing to say. Always one message of at most `room` characters.
  */
 export function leaderDigestMessage(t: Translate, digest: LeaderDigest, room = 3900): Message | null {
-	const { overdue, decisions, obstacles, done } = digest;
-	if (overdue.length + decisions.length + obstacles.length + done.byAgency.length === 0) return null;
+	const { overdue, decisions, escalations = [], obstacles, unaccepted, done } = digest;
+	const parts = [escalations, overdue, decisions, obstacles, unaccepted, done.byAgency];
+	if (parts.every((part) => part.length === 0)) return null;
 	let most = MOST;
 	let message = build(t, digest, most);
 	while (messageLength(message) > room && most > 1) message = build(t, digest, --most);

@@ -30,6 +30,7 @@ const obstacle = (facts: Partial<ObstacleRow> = {}): ObstacleRow => ({
 const digest = (facts: Partial<LeaderDigest> = {}): LeaderDigest => ({
 	scope: "Tỉnh Bình Minh",
 	today: TODAY,
+	unaccepted: [],
 	overdue: [],
 	decisions: [],
 	obstacles: [],

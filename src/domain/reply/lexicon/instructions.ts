@@ -13,7 +13,7 @@ phê duyệt | nhất trí gia hạn | nhất trí cho gia hạn | đồng ý v�
 `;
 export const DECLINE = `
 không đồng ý | không nhất trí | không duyệt | không | không đồng ý duyệt | từ chối | không gia hạn | không cho gia hạn | không đồng ý gia hạn | không đồng ý cho gia hạn | không chấp thuận | không chấp nhận
-ko đồng ý | ko | ko duyệt | k đồng ý | k duyệt | không được | ko gia hạn | không phê duyệt | không nhất trí gia hạn
+ko đồng ý | ko | ko duyệt | k đồng ý | k duyệt | không được | ko gia hạn | không phê duyệt | không nhất trí gia hạn | trả lại | trả lại kết quả
 `;
 export const ESCALATE = `vượt thẩm quyền | vượt quá thẩm quyền | ngoài thẩm quyền | không thuộc thẩm quyền | quá thẩm quyền`;
 export const DEMAND = `yêu cầu`;
