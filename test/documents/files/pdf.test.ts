@@ -103,11 +103,13 @@ describe("words of a PDF", () => {
 			[85, 136, "UBND ngày 13/6/2022."],
 			[113, 160, "1. Sở Y tế rà soát."],
 			[113, 178, "2. Sở Nội vụ tổng hợp, báo cáo."],
+			[113, 196, "2.1.3 Khổ giới hạn"],
 		]);
 		expect(texts(await readFile(file))).toEqual([
 			"Căn cứ Kế hoạch số 79/KH-UBND ngày 06/6/2022, giao các đơn vị thuộc tỉnh thực hiện các nhiệm vụ được nêu ở Kế hoạch số 84/KH-UBND ngày 13/6/2022.",
 			"1. Sở Y tế rà soát.",
 			"2. Sở Nội vụ tổng hợp, báo cáo.",
+			"2.1.3 Khổ giới hạn",
 		]);
 	});
 

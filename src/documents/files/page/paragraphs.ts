@@ -24,7 +24,7 @@ export interface Edges {
 
 /** A line that begins an item or a heading never goes on with the line above. */
 const itemStart =
-	/^(?:[-–—+*•●▪]\s?\S|\d{1,2}(?:\.\d{1,2})*[.)]\s|\(\d{1,2}\)\s|[a-zđ][.)]\s|[IVXL]{1,6}\.\s|Điều\s\d|Khoản\s\d|(?:Phụ lục|PHỤ LỤC)\b|Nơi nhận|Kính gửi)/u;
+	/^(?:[-–—+*•●▪]\s?\S|\d{1,2}(?:\.\d{1,2})*[.)]\s|\d{1,2}(?:\.\d{1,2})+\s\p{Lu}|\(\d{1,2}\)\s|[a-zđ][.)]\s|[IVXL]{1,6}\.\s|Điều\s\d|Khoản\s\d|(?:Phụ lục|PHỤ LỤC)\b|Nơi nhận|Kính gửi)/u;
 
 /**
  * Puts the lines of a column together to paragraphs. A line goes on with the one above when that one was full: the
