@@ -22,6 +22,7 @@ import { alertJob } from "./jobs/alert.ts";
 import { startDaily } from "./jobs/daily.ts";
 import { dayJob } from "./jobs/day.ts";
 import { digestJob } from "./jobs/digest.ts";
+import { forgetJob } from "./jobs/forget.ts";
 import { menuJob } from "./jobs/menus.ts";
 import { pause } from "./jobs/pause.ts";
 import { startReading } from "./jobs/read.ts";
@@ -150,6 +151,7 @@ export async function createApp(config: Settings, ground: Ground): Promise<App> 
 	const daily = startDaily(
 		[
 			menuJob(channel, menus),
+			forgetJob(office),
 			dayJob(office, dayWords, sender),
 			alertJob(office, missed, sender),
 			digestJob(office, words, sender, config.digestTime),

@@ -11,8 +11,9 @@ export async function claimUpdate(db: Db, channel: string, updateId: bigint): Pr
 	return rows === 1;
 }
 
-/** Forgets updates older than `before`: the channel redelivers for a day at most. */
-export async function forgetUpdates(db: Db, before: Date): Promise<number> {
-	const { count } = await db.processedUpdate.deleteMany({ where: { at: { lt: before } } });
-	return count;
-}
+/**
+ * Forgets updates that came more than so many days ago, by the database's own clock, which also wrote when they came:
+ * the office's may stand on another day. The channel redelivers for a day at most. Returns how many.
+ */
+export const forgetUpdates = (db: Db, days: number): Promise<number> =>
+	db.$executeRaw`DELETE FROM "ProcessedUpdate" WHERE "at" < now() - make_interval(days => ${days}::int)`;

@@ -1,0 +1,18 @@
+import { forgetUpdates } from "../actions/forget-updates.ts";
+import type { Office } from "../actions/office.ts";
+import type { DailyJob } from "./daily.ts";
+import { localTime } from "./daily.ts";
+
+/** Keeps the list of updates that were taken from growing for ever: one sweep an hour is plenty. */
+export function forgetJob(office: Pick<Office, "db" | "clock" | "timeZone">): DailyJob {
+	let swept = "";
+	return {
+		at: "00:00",
+		async run() {
+			const hour = localTime(office.clock.now(), office.timeZone).slice(0, 2);
+			if (hour === swept) return;
+			await forgetUpdates(office);
+			swept = hour;
+		},
+	};
+}
