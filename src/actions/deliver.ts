@@ -47,29 +47,25 @@ export async function deliver(post: Post, id: string): Promise<NextTry> {
 	// An answer stays where the question was asked, outside every topic too.
 	const topic = delivery.kind === "ANSWER" ? topicId : (topicId ?? chat.topicId);
 	try {
-		await post.channel.send(
-			{ channelId: chat.channelId, topicId: topic, plain: chat.plain },
-			message,
-			{
-				replyTo: delivery.replyTo,
-				replaces: delivery.replaces,
-				skipParts: delivery.sentParts,
-				urgent: delivery.kind === "ANSWER",
-				async beforePart() {
-					if (!(await claimDelivery(post.db, id))) throw new Taken();
-				},
-				async onPart(part, index) {
-					await keepSentMessage(post.db, {
-						chatId: chat.id,
-						messageId: part.messageId,
-						deliveryId: id,
-						topic: message.topic ?? null,
-						actions: (message.actions ?? []).flat(),
-					});
-					await releaseDelivery(post.db, id, index + 1);
-				},
+		await post.channel.send({ channelId: chat.channelId, topicId: topic, plain: chat.plain }, message, {
+			replyTo: delivery.replyTo,
+			replaces: delivery.replaces,
+			skipParts: delivery.sentParts,
+			urgent: delivery.kind === "ANSWER",
+			async beforePart() {
+				if (!(await claimDelivery(post.db, id))) throw new Taken();
 			},
-		);
+			async onPart(part, index) {
+				await keepSentMessage(post.db, {
+					chatId: chat.id,
+					messageId: part.messageId,
+					deliveryId: id,
+					topic: message.topic ?? null,
+					actions: (message.actions ?? []).flat(),
+				});
+				await releaseDelivery(post.db, id, index + 1);
+			},
+		});
 		await closeDelivery(post.db, id, "SENT", { sentAt: post.clock.now() });
 		return null;
 	} catch (error) {

@@ -43,7 +43,12 @@ export async function readDraft(office: Office, reader: DraftReader, draftId: st
 			await eraseDraft(tx, draftId);
 			message = reader.explain(error);
 		}
-		const id = await queueDelivery(tx, { chatId: draft.chatId, kind: "NOTICE", message, topicId: draft.topicId });
+		const id = await queueDelivery(tx, {
+			chatId: draft.chatId,
+			kind: "NOTICE",
+			message,
+			topicId: draft.topicId,
+		});
 		if (!id) return [];
 		await context.queue.send(tx, "deliver", { deliveryId: id });
 		return [{ id, chatId: draft.chatId }];

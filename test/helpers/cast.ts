@@ -73,7 +73,8 @@ export function personNamed(name: string): SamplePerson {
 /** Finds a group by its title, or the private chat of a person by the end of their name. */
 export function chatNamed(title: string): SampleChat {
 	const chat =
-		cast.chats.find((one) => one.title === title) ?? cast.chats.find((one) => one.title.endsWith(` ${title}`));
+		cast.chats.find((one) => one.title === title) ??
+		cast.chats.find((one) => one.title.endsWith(` ${title}`));
 	if (!chat) throw new Error(`no chat is called ${title}`);
 	return chat;
 }

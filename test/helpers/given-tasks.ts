@@ -27,7 +27,14 @@ export async function giveTasks(
 ): Promise<void> {
 	const app = office.app.office;
 	const today = dayOf(office.clock.now(), app.timeZone);
-	const read = ({ content, lead, coordinating = [], deadline = "", product, heading }: GivenTask): ReadTask => ({
+	const read = ({
+		content,
+		lead,
+		coordinating = [],
+		deadline = "",
+		product,
+		heading,
+	}: GivenTask): ReadTask => ({
 		ref: "",
 		heading: heading ?? null,
 		content,

@@ -67,13 +67,13 @@ export async function openOffice(
 	const api = await createPlaygroundApi({ clock: () => clock.now(), world: cast });
 	const checked = checkedFetch();
 	// Two queries at once on the connection of a transaction: only the order of a queue keeps them right.
-	const warned = ({ name, message }: Error) =>
-		name === "DeprecationWarning" && checked.faults.push(message);
+	const warned = ({ name, message }: Error) => name === "DeprecationWarning" && checked.faults.push(message);
 	process.on("warning", warned);
 	if (seeded) await seedOffice(database.db, "telegram", cast);
 	const said = new Map<number, string[]>();
 	api.subscribe((event) => {
-		if ((event.kind !== "message" && event.kind !== "edited") || event.message.from?.id !== cast.bot.id) return;
+		if ((event.kind !== "message" && event.kind !== "edited") || event.message.from?.id !== cast.bot.id)
+			return;
 		const { chat, text, caption } = event.message;
 		said.set(chat.id, [...(said.get(chat.id) ?? []), text ?? caption ?? ""]);
 	});
@@ -90,7 +90,13 @@ export async function openOffice(
 				webhook: null,
 			},
 			{
-				database: { db: database.db, url: database.url, place: "", migrated: [], close: async () => undefined },
+				database: {
+					db: database.db,
+					url: database.url,
+					place: "",
+					migrated: [],
+					close: async () => undefined,
+				},
 				log: createLogger({ level: (process.env.TEST_LOG as "info") ?? "silent" }),
 				clock,
 				telegram: { pace: UNPACED, fetch: checked.fetch },
@@ -99,7 +105,9 @@ export async function openOffice(
 	let app = await start();
 
 	const messages = (id: number): WireMessage[] =>
-		[...(api.state.data.chats.get(id)?.messages.values() ?? [])].filter(({ from }) => from?.id === cast.bot.id);
+		[...(api.state.data.chats.get(id)?.messages.values() ?? [])].filter(
+			({ from }) => from?.id === cast.bot.id,
+		);
 
 	/** What the database still has to do: an update and what must be said of it are committed together. */
 	async function busy(): Promise<boolean> {
