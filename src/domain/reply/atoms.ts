@@ -1,4 +1,5 @@
 import type { Atom } from "./atom.ts";
+import type { AtomContext, Bare, Read } from "./atom-context.ts";
 import { dateAt, delayAt, documentAt } from "./citations.ts";
 import { countAt, itemsAt } from "./items.ts";
 import { ACT } from "./kinds.ts";
@@ -13,19 +14,6 @@ const titles = lookup([
 		"anh | chị | ông | bà | đ/c | đồng chí | em | bạn | cô | chú | bác | phòng | sở | ban | thầy | sếp | tên",
 	],
 ]);
-
-/** What the reader of pieces needs besides them. */
-export interface AtomContext {
-	pieces: Piece[];
-	/** Lines of the message replied to. */
-	items: number;
-	/** Meaning of the phrase that begins at each piece, looked up once. */
-	phraseAt(at: number): Found<Mark> | null;
-	/** Somebody typed diacritics. */
-	accented: boolean;
-	/** "anh Xong": a name, not a word. */
-	isName(at: number): boolean;
-}
 
 /** Cuts a normalised text into what its stretches are: phrases, lines that are named, documents, signs. */
 export function readAtoms(text: string, items: number): Atom[] {
@@ -61,17 +49,6 @@ export function readAtoms(text: string, items: number): Atom[] {
 		at = read.next;
 	}
 	return atoms;
-}
-
-/** An atom before its place in the text is known. */
-export type Bare = Atom extends infer A
-	? A extends Atom
-		? Omit<A, "text" | "start" | "end">
-		: never
-	: never;
-export interface Read {
-	atom: Bare;
-	next: number;
 }
 
 function atomAt(context: AtomContext, at: number, before: Atom[]): Read {

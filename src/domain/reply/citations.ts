@@ -1,4 +1,4 @@
-import type { AtomContext, Read } from "./atoms.ts";
+import type { AtomContext, Read } from "./atom-context.ts";
 import { DOCUMENTS, NUMBERED, PARTS, UNITS } from "./lexicon/references.ts";
 import { lookup } from "./lookup.ts";
 import { headLength } from "./numbers.ts";

@@ -1,5 +1,5 @@
 import type { Atom } from "./atom.ts";
-import type { AtomContext, Read } from "./atoms.ts";
+import type { AtomContext, Read } from "./atom-context.ts";
 import { DOCUMENTS, NUMBERED, PARTS, TASKS, UNITS } from "./lexicon/references.ts";
 import { lookup } from "./lookup.ts";
 import { type NumberGroup, numberIn, numeralAt, readNumbers } from "./numbers.ts";
