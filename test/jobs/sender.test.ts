@@ -23,8 +23,8 @@ const queue = async (chat: number, text: string) => {
 	return { id, chatId };
 };
 
-/** A channel that takes some milliseconds, or as often as wanted refuses first. */
-function post(delay: (text: string) => number, refusals = 0) {
+/** A channel that holds a message until `gate` lets it pass, or as often as wanted refuses first. */
+function post(gate: (text: string) => Promise<void> | void = () => undefined, refusals = 0) {
 	const sent: string[] = [];
 	let left = refusals;
 	const channel: Pick<Channel, "send"> = {
@@ -32,7 +32,7 @@ function post(delay: (text: string) => number, refusals = 0) {
 			const text = blocks.map((block) => ("text" in block ? String(block.text) : "")).join("");
 			await options.beforePart?.(0);
 			if (left-- > 0) throw new SendFailure("retry", "429", { retryAfter: 3 });
-			await new Promise((done) => setTimeout(done, delay(text)));
+			await gate(text);
 			sent.push(text);
 			await options.onPart?.({ messageId: text }, 0);
 			return [];
@@ -49,21 +49,24 @@ function post(delay: (text: string) => number, refusals = 0) {
 }
 
 test("messages of one chat keep their order, another chat does not wait for them", async () => {
-	const { parts, sent } = post((text) => (text === "a1" ? 60 : 1));
+	// The first message of one chat leaves only after the other chat's has.
+	const other = Promise.withResolvers<void>();
+	const { parts, sent } = post((text) => (text === "a1" ? other.promise : undefined));
 	const sender = createSender(
 		parts,
 		() => undefined,
 		async () => undefined,
 	);
-	await Promise.all(
-		[await queue(0, "a1"), await queue(0, "a2"), await queue(1, "b1")].map((one) => sender.push(one)),
-	);
+	const first = [await queue(0, "a1"), await queue(0, "a2")].map((one) => sender.push(one));
+	await sender.push(await queue(1, "b1"));
+	other.resolve();
+	await Promise.all(first);
 	expect(sent).toEqual(["b1", "a1", "a2"]);
 });
 
 test("a refused message is tried again before the next of its chat", async () => {
 	const waits: number[] = [];
-	const { parts, sent } = post(() => 0, 2);
+	const { parts, sent } = post(undefined, 2);
 	const sender = createSender(
 		parts,
 		() => undefined,
@@ -75,7 +78,7 @@ test("a refused message is tried again before the next of its chat", async () =>
 });
 
 test("stopped while it waits, the message stays in the database for the next start", async () => {
-	const { parts, sent } = post(() => 0, 1);
+	const { parts, sent } = post(undefined, 1);
 	const sender = createSender(
 		parts,
 		() => undefined,
@@ -95,7 +98,6 @@ test("an error that nobody expected is told, and the chat goes on", async () => 
 	const errors: unknown[] = [];
 	const { parts, sent } = post((text) => {
 		if (text === "e1") throw new Error("broken");
-		return 0;
 	});
 	const sender = createSender(
 		parts,
