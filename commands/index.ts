@@ -3,6 +3,7 @@ import { chuyen } from "./chuyen.ts";
 import type { Command } from "./command.ts";
 import { coquan } from "./coquan.ts";
 import { dangky } from "./dangky.ts";
+import { dieuchinh } from "./dieuchinh.ts";
 import { duyet } from "./duyet.ts";
 import { giahan } from "./giahan.ts";
 import { giao } from "./giao.ts";
@@ -40,6 +41,7 @@ export const commands: readonly Command[] = [
 	tralai,
 	chuyen,
 	thoi,
+	dieuchinh,
 	nhap,
 	lienket,
 	dangky,

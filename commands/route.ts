@@ -13,6 +13,7 @@ import { answerAssignments, answerQuestion } from "./replies/assignments.ts";
 import { answerCalendar } from "./replies/calendar.ts";
 import { answerChange, answerExtension, answerRequest } from "./replies/decisions.ts";
 import { answerDraft, answerPaste } from "./replies/drafts.ts";
+import { answerEscalation } from "./replies/escalation.ts";
 
 const COMMAND = /^\/([a-z0-9_]+)(?:\s+([\s\S]*))?$/i;
 const byName = new Map(commands.map((one) => [one.name, one]));
@@ -67,6 +68,8 @@ async function answerTopic(
 			return answerChange(request, deps, topic, again);
 		case "request":
 			return answerRequest(request, deps, topic);
+		case "escalation":
+			return answerEscalation(request, deps, topic);
 		case "extension":
 			return answerExtension(request, deps, topic);
 		case "draft":

@@ -102,3 +102,43 @@ holiday-national = National Day
 holiday-compensation = made up for
 holiday-swap = swapped
 error-calendar-unclear = Not understood, the calendar stays. For example: /lich tháng 4, /lich nghỉ 30/4/2026: lý do, /lich làm 22/8/2026.
+
+## /vuotquyen, and the reply “2 vượt thẩm quyền: …”
+
+command-vuotquyen = Report a task as beyond your powers
+usage-vuotquyen =
+    /vuotquyen{ $at } NV-0012: đề nghị UBND tỉnh chỉ đạo Sở Tài chính bố trí kinh phí
+    Monitors and leaders: /vuotquyen{ $at } NV-0012 đồng ý
+    Monitors and leaders: /vuotquyen{ $at } NV-0012 không đồng ý: lý do
+    Once it is settled: /vuotquyen{ $at } NV-0012 tiếp tục: đã có Công văn 12/UBND-TH
+help-reply-escalate = “2 vượt thẩm quyền: đề nghị UBND tỉnh …” sends it up for a decision
+escalation-title = { $agency } says { $code } is beyond its powers
+escalation-asks = Asks for
+escalation-added = Added
+escalation-hint-monitor = Reply: “đồng ý” passes it on to the leaders, “không đồng ý: lý do” returns it. The clock runs on.
+escalation-hint-leader = Reply: “đồng ý” takes it over (the clock stops), “không đồng ý: lý do” returns it.
+escalated-monitor = { $code } went to the monitor as beyond your powers: { $content }
+escalated-leader = { $code } went to the leaders as beyond your powers: { $content }
+escalated-hint = The clock runs on until a leader takes it over.
+escalation-passed = { $by } passed { $code } ({ $agency }) on to the leaders: { $content }
+escalation-accepted = { $by } took { $code } ({ $agency }) over; the clock stands still from today: { $content }
+escalation-accepted-hint = Once it is settled a leader or the monitor sends: /vuotquyen { $code } tiếp tục
+escalation-returned = { $by } returned it, { $code } is within the powers of { $agency }: { $content }
+escalation-resumed = { $by }: { $code } ({ $agency }) goes on, the deadline is { $days } working days later, { $until }: { $content }
+leader-escalations = To be directed
+leader-escalation = { $agency } asks: { $note }
+leader-paused = { $agency } waits for direction, the clock stands still since { $date }: { $note }
+leader-hops = Waited: { $hops }
+hop-monitor = monitor { $n } days
+hop-leader = leaders { $n } days
+mark-escalated-monitor = beyond its powers, with the monitor since { $date }
+mark-escalated-leader = beyond its powers, with the leaders since { $date }
+mark-escalated-paused = taken over by a leader on { $date }, the clock stands still
+card-escalation = Powers
+card-paused = Clock stood still
+card-paused-until = { $from } – { $to }, { $n } working days
+card-paused-since = since { $from }
+error-escalated-already = { $code } was reported as beyond your powers already and waits for a word.
+error-escalate-reason = Say who is to do what. For example: “vượt thẩm quyền: đề nghị UBND tỉnh chỉ đạo Sở Tài chính …”.
+error-escalate-which = Nothing was written: which task? Reply with its number, for example “2 vượt thẩm quyền: đề nghị …”.
+error-not-paused = The clock of { $code } is not standing still.

@@ -102,3 +102,43 @@ holiday-national = Quốc khánh
 holiday-compensation = nghỉ bù
 holiday-swap = hoán đổi ngày làm việc
 error-calendar-unclear = Chưa hiểu nên lịch giữ nguyên. Ví dụ: /lich tháng 4, /lich nghỉ 30/4/2026: lý do, /lich làm 22/8/2026.
+
+## /vuotquyen, và trả lời “2 vượt thẩm quyền: …”
+
+command-vuotquyen = Báo việc vượt thẩm quyền, đề nghị chỉ đạo
+usage-vuotquyen =
+    /vuotquyen{ $at } NV-0012: đề nghị UBND tỉnh chỉ đạo Sở Tài chính bố trí kinh phí
+    Cơ quan theo dõi, lãnh đạo: /vuotquyen{ $at } NV-0012 đồng ý
+    Cơ quan theo dõi, lãnh đạo: /vuotquyen{ $at } NV-0012 không đồng ý: lý do
+    Khi đã chỉ đạo xong: /vuotquyen{ $at } NV-0012 tiếp tục: đã có Công văn 12/UBND-TH
+help-reply-escalate = “2 vượt thẩm quyền: đề nghị UBND tỉnh …” để chuyển lên trên xin chỉ đạo
+escalation-title = { $agency } báo { $code } vượt thẩm quyền
+escalation-asks = Đề nghị
+escalation-added = Ý kiến thêm
+escalation-hint-monitor = Trả lời tin này: “đồng ý” để chuyển lãnh đạo, “không đồng ý: lý do” để trả lại. Hạn vẫn tính.
+escalation-hint-leader = Trả lời tin này: “đồng ý” để nhận chỉ đạo (tạm dừng tính hạn), “không đồng ý: lý do” để trả lại.
+escalated-monitor = Đã báo { $code } vượt thẩm quyền đến cơ quan theo dõi: { $content }
+escalated-leader = Đã báo { $code } vượt thẩm quyền đến lãnh đạo: { $content }
+escalated-hint = Hạn vẫn tính cho đến khi lãnh đạo nhận chỉ đạo.
+escalation-passed = { $by } đã chuyển lãnh đạo việc vượt thẩm quyền { $code } ({ $agency }): { $content }
+escalation-accepted = { $by } nhận chỉ đạo { $code } ({ $agency }), tạm dừng tính hạn từ hôm nay: { $content }
+escalation-accepted-hint = Khi đã chỉ đạo, lãnh đạo hoặc cơ quan theo dõi gửi: /vuotquyen { $code } tiếp tục
+escalation-returned = { $by } trả lại, { $code } thuộc thẩm quyền của { $agency }: { $content }
+escalation-resumed = { $by }: { $code } ({ $agency }) tiếp tục, hạn lùi { $days } ngày làm việc, đến { $until }: { $content }
+leader-escalations = Cần chỉ đạo
+leader-escalation = { $agency } đề nghị: { $note }
+leader-paused = { $agency } chờ chỉ đạo, tạm dừng tính hạn từ { $date }: { $note }
+leader-hops = Đã chờ: { $hops }
+hop-monitor = cơ quan theo dõi { $n } ngày
+hop-leader = lãnh đạo { $n } ngày
+mark-escalated-monitor = vượt thẩm quyền, chờ cơ quan theo dõi từ { $date }
+mark-escalated-leader = vượt thẩm quyền, chờ lãnh đạo từ { $date }
+mark-escalated-paused = lãnh đạo đang chỉ đạo từ { $date }, tạm dừng tính hạn
+card-escalation = Thẩm quyền
+card-paused = Tạm dừng tính hạn
+card-paused-until = { $from } – { $to }, { $n } ngày làm việc
+card-paused-since = từ { $from }
+error-escalated-already = Việc { $code } đã được báo vượt thẩm quyền và đang chờ ý kiến.
+error-escalate-reason = Đề nghị nêu rõ đề nghị ai làm gì. Ví dụ: “vượt thẩm quyền: đề nghị UBND tỉnh chỉ đạo Sở Tài chính …”.
+error-escalate-which = Chưa rõ việc nào vượt thẩm quyền nên chưa ghi. Đề nghị trả lời kèm số thứ tự, ví dụ “2 vượt thẩm quyền: đề nghị …”.
+error-not-paused = Việc { $code } không tạm dừng tính hạn.

@@ -15,8 +15,8 @@ import { questionMessage } from "../../src/views/question.ts";
 import { requestMessage, requestPassedOnMessage } from "../../src/views/request.ts";
 import type { Deps } from "../command.ts";
 import { askForPage } from "../paging.ts";
-import { escalateAll } from "./escalation.ts";
 import { decideWaiting } from "./decide.ts";
+import { escalateAll } from "./escalation.ts";
 
 type About<A extends Topic["about"]> = Extract<Topic, { about: A }>;
 

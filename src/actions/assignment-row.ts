@@ -1,4 +1,4 @@
-import type { AssignmentRow } from "../domain/assignment.ts";
+import type { AssignmentRow, EscalationMark } from "../domain/assignment.ts";
 import type { Deadline, DeadlineKind } from "../domain/deadline.ts";
 import { dayOf } from "../domain/local-date.ts";
 import { isDueSoon, type StatusFacts, statusOf, workingDaysLeft } from "../domain/status.ts";
@@ -22,6 +22,7 @@ export function statusFacts(context: Context, record: AssignmentRecord): StatusF
 		time: record.dueTime,
 		completedOn: record.completedAt && dayOf(record.completedAt, context.timeZone),
 		reportedOn: record.reportedAt && dayOf(record.reportedAt, context.timeZone),
+		pausedOn: fromDbDateOrNull(record.pausedOn),
 		cancelledOn: record.cancelledAt && dayOf(record.cancelledAt, context.timeZone),
 		waiting: lastDay === null && WAITING.includes(record.deadlineKind as DeadlineKind),
 	};
@@ -60,6 +61,12 @@ export function toRow(context: Context, record: AssignmentRecord): AssignmentRow
 		returned: record.returned,
 		person: record.person,
 		adjusted: record.adjustedAt !== null,
+		escalation: record.escalation
+			? {
+					stage: record.escalation as EscalationMark["stage"],
+					since: dayOf(record.escalatedAt ?? record.createdAt, context.timeZone),
+				}
+			: null,
 		documentNumber: task.document?.number ?? task.document?.kind ?? null,
 	};
 }

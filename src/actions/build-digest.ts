@@ -15,7 +15,7 @@ import { lastDigestAt } from "../store/digests.ts";
 import { listEvents } from "../store/events.ts";
 import { codeOf, toRow } from "./assignment-row.ts";
 import type { Context } from "./context.ts";
-import { escalationRows } from "./escalate.ts";
+import { escalationRows } from "./escalation-rows.ts";
 import { resultRequests, transferRequests, unacceptedBy } from "./pending-decisions.ts";
 import type { Scope } from "./scope.ts";
 

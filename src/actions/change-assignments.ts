@@ -12,6 +12,7 @@ import { appendEvents, listEvents, type NewEvent } from "../store/events.ts";
 import { codeOf } from "./assignment-row.ts";
 import { clockRuns } from "./clock-stops.ts";
 import type { Context } from "./context.ts";
+import { rewordTask } from "./task-words.ts";
 
 const EVENT: Record<Intent, TaskEventKind> = {
 	accept: "ACCEPT",
@@ -81,6 +82,7 @@ export async function refreshFacts(context: Context, ids: string[]): Promise<Map
 			lastDay: fromDbDateOrNull(record.originalLastDay),
 		});
 		await keepFacts(context.db, record.id, projected);
+		if (projected.words) await rewordTask(context, record.taskId, projected.words);
 		facts.set(record.id, projected);
 	}
 	return facts;

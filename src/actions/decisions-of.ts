@@ -2,9 +2,9 @@ import type { Request } from "../domain/request.ts";
 import { may } from "../domain/who-may.ts";
 import { type AssignmentRecord, findAssignments } from "../store/assignments.ts";
 import { listEvents } from "../store/events.ts";
-import { targetOf } from "./answer-reply.ts";
 import type { Context } from "./context.ts";
 import { extensionsOf } from "./decide.ts";
+import { targetOf } from "./target-of.ts";
 
 /** What of an assignment waits for somebody's word. */
 export type Awaited = "extension" | "result" | "transfer" | "escalation";
@@ -46,7 +46,12 @@ export async function decisionsOf(
 }
 
 /** A reported result comes before what was asked for on the way to it. */
-function awaited({ reportedAt, pendingUntil, pendingAgencyId, escalation }: AssignmentRecord): Awaited[] | null {
+function awaited({
+	reportedAt,
+	pendingUntil,
+	pendingAgencyId,
+	escalation,
+}: AssignmentRecord): Awaited[] | null {
 	if (reportedAt) return ["result"];
 	if (pendingAgencyId) return ["transfer"];
 	if (escalation === "MONITOR" || escalation === "LEADER") return ["escalation"];

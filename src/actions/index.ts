@@ -1,3 +1,4 @@
+import { adjust } from "./adjust.ts";
 import { answerReply, choicesOf } from "./answer-reply.ts";
 import { assignTask } from "./assign-task.ts";
 import { buildDigest, buildLeaderDigest } from "./build-digest.ts";
@@ -11,8 +12,8 @@ import { decideExtension, decideRequest, extensionsOf, undo } from "./decide.ts"
 import { decideResult } from "./decide-result.ts";
 import { decisionsOf } from "./decisions-of.ts";
 import { draftFile } from "./draft-document.ts";
-import { decideEscalation, escalate, resumeWork } from "./escalate.ts";
 import { endRole } from "./end-role.ts";
+import { decideEscalation, escalate, resumeWork } from "./escalate.ts";
 import { targetByCode } from "./find-target.ts";
 import { showHealth } from "./health.ts";
 import { issueCode, listPeople, register } from "./link.ts";
@@ -33,6 +34,7 @@ const verbs = {
 	addAgency,
 	addPaste,
 	answerReply,
+	adjust,
 	assignTask,
 	buildDigest,
 	buildLeaderDigest,

@@ -44,6 +44,28 @@ export async function notifyDeciders(context: Context, agencyId: string, message
 	}
 }
 
+/** Where the monitors of an agency read: their private chats, else the group of the office they sit in. */
+export async function monitorChats(context: Context, agencyPath: string[]): Promise<string[]> {
+	const { db } = context;
+	const chats = new Set<string>();
+	for (const { person, agency } of await holdersOf(db, "MONITOR")) {
+		// A monitor covers everything beside and below the office they sit in.
+		const scope = agency ? (agency.parentId ?? agency.id) : null;
+		if (scope !== null && !agencyPath.includes(scope)) continue;
+		const alone = await findChatByChannelId(db, person.channel, person.channelId);
+		const rooms = alone?.active ? [alone] : agency ? await groupsOfAgency(db, agency.id) : [];
+		for (const { id } of rooms) chats.add(id);
+	}
+	return [...chats];
+}
+
+/** Tells the monitors of an agency. */
+export async function notifyMonitors(context: Context, agencyId: string, message: Message): Promise<void> {
+	const agency = await findAgency(context.db, agencyId);
+	for (const chatId of await monitorChats(context, agency?.path ?? []))
+		await notifyChat(context, chatId, message);
+}
+
 /** Tells every admin in private; with a key, once. */
 export async function notifyAdmins(
 	context: Context,

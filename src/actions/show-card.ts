@@ -1,7 +1,7 @@
 import type { AssignmentCard, HistoryLine } from "../domain/assignment.ts";
 import { dayOf } from "../domain/local-date.ts";
 import type { Request } from "../domain/request.ts";
-import { evidenceOf, undoneChanges } from "../domain/task-event.ts";
+import { project, undoneChanges } from "../domain/task-event.ts";
 import { UserError } from "../domain/user-error.ts";
 import { findAssignments, findTaskOf } from "../store/assignments.ts";
 import { fromDbDateOrNull } from "../store/dates.ts";
@@ -65,6 +65,7 @@ export async function card(context: Context, id: string): Promise<AssignmentCard
 		...handed(events),
 		adjustments: adjustments(context, events),
 		history: await history(context, events),
+		pauses: project(events, { dueOn: null, lastDay: null }).pauses,
 	};
 }
 

@@ -49,6 +49,7 @@ export interface AssignmentRow {
 	adjusted: boolean;
 	/** "7360/KH-UBND", or the kind of document when it has no number. */
 	documentNumber: string | null;
+	escalation?: EscalationMark | null;
 }
 
 /** Which of the "6 rõ" are known: person, work, time, responsibility, product, authority. */
@@ -59,6 +60,12 @@ export interface SixClear {
 	responsibility: boolean;
 	product: boolean;
 	authority: boolean;
+}
+
+/** Beyond the agency's powers: whose word it waits for, or taken over by a leader, and since when. */
+export interface EscalationMark {
+	stage: "MONITOR" | "LEADER" | "PAUSED";
+	since: LocalDate;
 }
 
 /** Everything of one assignment on one screen. */
@@ -85,6 +92,8 @@ export interface AssignmentCard extends AssignmentRow {
 	/** What decisions changed, oldest first. */
 	adjustments: { on: LocalDate; basis: string | null; differences: Difference[] }[];
 	history: HistoryLine[];
+	/** Stretches in which the clock stood still. */
+	pauses?: { from: LocalDate; to: LocalDate | null; days: number | null }[];
 }
 
 /** One line of the log of an assignment. */

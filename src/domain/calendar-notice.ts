@@ -35,8 +35,8 @@ const WEEKDAYS: Record<string, number> = { hai: 1, ba: 2, tu: 3, nam: 4, sau: 5,
 /** What steers the reading, in the order in which it is tried at each place of the folded text. */
 const MARKS = new RegExp(
 	[
-		String.raw`(?<swap>(?:hoan )?doi(?: lich| cac)? ngay lam viec|hoan doi|chuyen ngay lam viec)`,
-		String.raw`(?<works>(?:di )?lam (?:viec )?bu|di lam(?= vao| thu| ngay)|lam viec(?= vao| thu bay| chu nhat| ngay thu bay))`,
+		"(?<swap>(?:hoan )?doi(?: lich| cac)? ngay lam viec|hoan doi|chuyen ngay lam viec)",
+		"(?<works>(?:di )?lam (?:viec )?bu|di lam(?= vao| thu| ngay)|lam viec(?= vao| thu bay| chu nhat| ngay thu bay))",
 		String.raw`(?<stop>(?<!ngay )lam viec|di lam|\btruc\b|truoc khi nghi|sau khi nghi)`,
 		String.raw`(?<off>nghi)\b`,
 		String.raw`(?:(?<weekday>thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)[ ,(]*(?:ngay )?)?(?<![\d/-])(?<date>\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?)(?![\d/-]|[a-z])`,

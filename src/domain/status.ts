@@ -26,6 +26,8 @@ export interface StatusFacts {
 	completedOn: LocalDate | null;
 	/** Reported as completed and not approved yet: open, and in time as far as its agency is concerned. */
 	reportedOn?: LocalDate | null;
+	/** The day from which the clock stands still: a leader took it over. */
+	pausedOn?: LocalDate | null;
 	cancelledOn: LocalDate | null;
 	/** Stands still until an event, a document or a request gives it a date. */
 	waiting: boolean;
@@ -83,6 +85,8 @@ export function statusOf(facts: StatusFacts, at: Moment, calendar: WorkingCalend
 		return facts.deadlineKind === "ongoing" ? "open-in-time" : "no-deadline";
 	}
 	if (reportedOn && reportedOn <= at.today) return reportedOn <= end ? "open-in-time" : "open-overdue";
+	// What was late when the clock stopped stays late; anything else waits.
+	if (facts.pausedOn && facts.pausedOn <= at.today) return facts.pausedOn > end ? "open-overdue" : "waiting";
 	if (at.today > end) return "open-overdue";
 	const late = at.today === end && end === lastDay && facts.time && hourIsOver(facts.time, at);
 	return late ? "open-overdue" : "open-in-time";

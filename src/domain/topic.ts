@@ -19,6 +19,8 @@ export type Topic =
 	| { about: "question"; ids: string[]; asked: string; files?: string[] }
 	/** A reply by someone without the right, waiting for a focal point. */
 	| { about: "request"; requestId: string; ids: string[] }
+	/** Something beyond an agency's powers, which waits for a word. */
+	| { about: "escalation"; assignmentId: string; changeId: string }
 	/** An extension that waits for a decision. */
 	| { about: "extension"; assignmentId: string; changeId: string };
 

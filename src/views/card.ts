@@ -2,6 +2,7 @@ import type { AssignmentCard } from "../domain/assignment.ts";
 import type { LocalDate } from "../domain/local-date.ts";
 import type { Block, Message, MessageAction, Text } from "../domain/message.ts";
 import type { Translate } from "../domain/translate.ts";
+import { escalationMark } from "./assignment-line.ts";
 import { decisionRows } from "./card-decisions.ts";
 import { dayMonthYear, fullDate, hourText, periodText } from "./dates.ts";
 import { deadlineText } from "./deadline-text.ts";
@@ -79,6 +80,17 @@ function factRows(t: Translate, card: AssignmentCard, today: LocalDate): Row[] {
 	return [
 		[t("card-status"), statusText(t, card, today)],
 		...deadlineRows(t, card),
+		...(isOpen(card) && card.escalation
+			? [[t("card-escalation"), escalationMark(t, card.escalation)] as Row]
+			: []),
+		...(card.pauses ?? []).map(
+			({ from, to, days }): Row => [
+				t("card-paused"),
+				to
+					? t("card-paused-until", { from: dayMonthYear(from), to: dayMonthYear(to), n: days ?? 0 })
+					: t("card-paused-since", { from: dayMonthYear(from) }),
+			],
+		),
 		...optional("card-period", card.period && periodText(t, card.period), 60),
 		[t("card-lead"), shorten(card.leads.join("; ") || t("lead-unknown"), 300)],
 		...optional("card-coordinating", card.coordinating.join("; "), 400),

@@ -24,6 +24,7 @@ const DECIDE: readonly Line[] = [
 	["duyet", "help-duyet"],
 	["chuyen", "help-chuyen"],
 	["thoi", "help-thoi"],
+	["dieuchinh", "help-dieuchinh"],
 ];
 
 /** What each role comes for, most particular first. */
@@ -56,6 +57,7 @@ const REPLIES: Partial<Record<RoleName, readonly string[]>> = {
 		"help-reply-obstacle",
 		"help-reply-extension",
 		"help-reply-accept",
+		"help-reply-escalate",
 	],
 	OFFICER: ["help-reply-complete", "help-reply-officer"],
 	MONITOR: ["help-reply-complete", "help-reply-decide"],

@@ -175,12 +175,17 @@ function build(t: Translate, digest: LeaderDigest, most: number): Message {
 		);
 	blocks.push(...unacceptedPart(t, digest, most), ...donePart(t, digest, most), {
 		type: "note",
-		text: decisions.length + escalations.length > 0 ? `${t("leader-hint-decide")} ${t("leader-hint")}` : t("leader-hint"),
+		text:
+			decisions.length + escalations.length > 0
+				? `${t("leader-hint-decide")} ${t("leader-hint")}`
+				: t("leader-hint"),
 	});
 	const ids = [...asked.shown, ...up.shown, ...stuck.shown].map(({ assignmentId }) => assignmentId);
 	const buttons = decisionButtons(
 		t,
-		[...asked.shown, ...up.shown].flatMap((row, i) => ("stage" in row && row.stage === "PAUSED" ? [] : i + 1)),
+		[...asked.shown, ...up.shown].flatMap((row, i) =>
+			"stage" in row && row.stage === "PAUSED" ? [] : i + 1,
+		),
 	);
 	return {
 		blocks,
