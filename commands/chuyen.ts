@@ -1,11 +1,9 @@
+import { receiverIn } from "../src/domain/read-decision.ts";
 import { UserError } from "../src/domain/user-error.ts";
 import { transferProposalMessage } from "../src/views/decision.ts";
 import { command, privately } from "./command.ts";
 import { tellDecision } from "./replies/decide.ts";
 import { decisionTargets } from "./replies/targets.ts";
-
-/** Before the name of the agency that shall have it. */
-const TO = /^(?:sang|cho|đến|về|qua|den|ve)\s+(?:cho\s+)?/iu;
 
 /** /chuyen mã cơ quan: lý do: hands an assignment over; from a focal point it is a proposal that goes up. */
 export const chuyen = command(
@@ -15,7 +13,7 @@ export const chuyen = command(
 		const { t } = request;
 		const order = await decisionTargets(request, actions, { command: "chuyen", prefer: "open" });
 		const { reason, basis } = order;
-		const to = order.words.replace(TO, "");
+		const to = receiverIn(order.words);
 		if (!to) throw new UserError("transfer-unclear");
 		const messages = [];
 		for (const id of order.ids) {

@@ -117,3 +117,19 @@ usage-thoi =
 help-thoi = /thoi{ $at } NV-0012: reason — call a task off
 decided-cancel = { $by } called { $code } ({ $agency }) off: { $content }
 undid-cancel = Calling { $code } off was taken back: { $content }
+
+## /dieuchinh
+
+usage-dieuchinh =
+    /dieuchinh{ $at } NV-0012 hạn 30/6/2026; căn cứ 12/QĐ-UBND
+    /dieuchinh{ $at } NV-0012 nội dung: rà soát toàn bộ dự án; căn cứ 12/QĐ-UBND
+    /dieuchinh{ $at } NV-0012 phối hợp: Sở Nội vụ, Sở Tư pháp; căn cứ 12/QĐ-UBND
+    /dieuchinh{ $at } NV-0012 chủ trì Sở Tài chính; căn cứ 12/QĐ-UBND
+help-dieuchinh = /dieuchinh{ $at } NV-0012 hạn 30/6/2026; căn cứ 12/QĐ-UBND — adjust a task by a decision
+decided-adjust = { $by } adjusted { $code } ({ $agency }): { $content }
+undid-adjust = The adjustment of { $code } was taken back: { $content }
+error-adjust-unclear = It is not clear what to adjust; nothing was changed. Example: /dieuchinh NV-0012 hạn 30/6/2026; căn cứ 12/QĐ-UBND
+error-adjust-deadline = The new deadline is not understood; nothing was changed. Please name a day, for example: hạn 30/6/2026.
+error-adjust-nothing = { $code } is like that already; nothing was changed.
+error-adjust-one-lead = The lead can be adjusted to one agency only. To give it to another as well: /giao
+error-basis-needed = A basis is needed; nothing was changed. Please add the number of a document, for example: căn cứ 12/QĐ-UBND

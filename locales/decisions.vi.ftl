@@ -117,3 +117,19 @@ usage-thoi =
 help-thoi = /thoi{ $at } NV-0012: lý do — thôi thực hiện một việc
 decided-cancel = { $by } cho thôi thực hiện { $code } ({ $agency }): { $content }
 undid-cancel = Đã hoàn tác thôi thực hiện { $code }: { $content }
+
+## /dieuchinh
+
+usage-dieuchinh =
+    /dieuchinh{ $at } NV-0012 hạn 30/6/2026; căn cứ 12/QĐ-UBND
+    /dieuchinh{ $at } NV-0012 nội dung: rà soát toàn bộ dự án; căn cứ 12/QĐ-UBND
+    /dieuchinh{ $at } NV-0012 phối hợp: Sở Nội vụ, Sở Tư pháp; căn cứ 12/QĐ-UBND
+    /dieuchinh{ $at } NV-0012 chủ trì Sở Tài chính; căn cứ 12/QĐ-UBND
+help-dieuchinh = /dieuchinh{ $at } NV-0012 hạn 30/6/2026; căn cứ 12/QĐ-UBND — điều chỉnh theo quyết định
+decided-adjust = { $by } điều chỉnh { $code } ({ $agency }): { $content }
+undid-adjust = Đã hoàn tác điều chỉnh { $code }: { $content }
+error-adjust-unclear = Chưa hiểu cần điều chỉnh gì nên chưa sửa. Ví dụ: /dieuchinh NV-0012 hạn 30/6/2026; căn cứ 12/QĐ-UBND
+error-adjust-deadline = Chưa hiểu thời hạn mới nên chưa sửa. Đề nghị ghi ngày cụ thể, ví dụ: hạn 30/6/2026.
+error-adjust-nothing = Việc { $code } đã như vậy từ trước nên không sửa gì.
+error-adjust-one-lead = Điều chỉnh chủ trì chỉ nhận một cơ quan. Giao thêm cơ quan khác: /giao
+error-basis-needed = Cần căn cứ nên chưa sửa. Đề nghị ghi thêm số văn bản, ví dụ: căn cứ 12/QĐ-UBND

@@ -11,6 +11,7 @@ import { extensionRequests } from "./build-digest.ts";
 import { changeAssignments, describeChange, standsAlready } from "./change-assignments.ts";
 import type { Context } from "./context.ts";
 import { replyOrders, seen } from "./reply-orders.ts";
+import { targetOf } from "./target-of.ts";
 
 /** What a reply came to: changes that were made, or a request that somebody with the right must confirm. */
 export type ReplyOutcome =
@@ -77,10 +78,6 @@ export async function choicesOf(context: Context, request: Request, lines: strin
 	const contents = new Map(records.map((record) => [record.id, record.task.content]));
 	return lines.map((id, index) => ({ id, number: index + 1, content: contents.get(id) ?? "" }));
 }
-
-export const targetOf = (record: AssignmentRecord): { agencyPath: string[] } => ({
-	agencyPath: record.agency?.path ?? [],
-});
 
 /** Keeps what was asked for until somebody with the right says yes or no. */
 async function ask(

@@ -7,12 +7,12 @@ import { UserError } from "../domain/user-error.ts";
 import { may } from "../domain/who-may.ts";
 import { findAgencies } from "../store/agencies.ts";
 import { type AssignmentRecord, findAssignments } from "../store/assignments.ts";
-import { targetOf } from "./answer-reply.ts";
 import { codeOf, toRow } from "./assignment-row.ts";
 import type { Context } from "./context.ts";
 import { decisionOn, logDecision } from "./decision.ts";
 import { linesOfCodes } from "./reply-orders.ts";
 import { type ResolvedName, resolveLeads, unknownAgencies } from "./resolve-agencies.ts";
+import { targetOf } from "./target-of.ts";
 import { writeTasks } from "./write-reading.ts";
 
 const SURE = { content: 1, lead: 1, coordinating: 1, deadline: 1 };

@@ -10,10 +10,11 @@ import { findAssignments, lockAssignments } from "../store/assignments.ts";
 import { decideChangeRequest, findChangeRequest } from "../store/change-requests.ts";
 import { fromDbDateOrNull } from "../store/dates.ts";
 import { appendEvents, listChange, listEvents } from "../store/events.ts";
-import { type NewExtension, newExtensions, targetOf } from "./answer-reply.ts";
+import { type NewExtension, newExtensions } from "./answer-reply.ts";
 import { codeOf } from "./assignment-row.ts";
 import { changeAssignments, refreshFacts } from "./change-assignments.ts";
 import type { Context } from "./context.ts";
+import { targetOf } from "./target-of.ts";
 
 /** How long "hoàn tác" takes a change back. */
 export const UNDO_MINUTES = 10;

@@ -5,10 +5,10 @@ import { Refusal, UserError } from "../domain/user-error.ts";
 import { type Deed, may } from "../domain/who-may.ts";
 import { type AssignmentRecord, findAssignments, lockAssignments } from "../store/assignments.ts";
 import { appendEvents } from "../store/events.ts";
-import { targetOf } from "./answer-reply.ts";
 import { codeOf } from "./assignment-row.ts";
 import { refreshFacts } from "./change-assignments.ts";
 import type { Context } from "./context.ts";
+import { targetOf } from "./target-of.ts";
 
 /** The assignment as it stands, held until the end of the transaction: whoever decides second finds it decided. */
 export async function heldRecord(
@@ -24,15 +24,15 @@ export async function heldRecord(
 	return record;
 }
 
-/** Writes one decision into the log of these assignments, and the facts that follow. Returns the change. */
+/** Writes one decision, or a further part of one that is `changeId`, into the log of these assignments, and the facts that follow. Returns the change. */
 export async function logDecision(
 	context: Context,
 	{ actor, source }: Request,
 	assignmentIds: string[],
 	kind: TaskEventKind,
 	data: EventData,
+	changeId: string = crypto.randomUUID(),
 ): Promise<string> {
-	const changeId = crypto.randomUUID();
 	const said = Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null));
 	await appendEvents(
 		context.db,

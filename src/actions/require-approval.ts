@@ -4,8 +4,8 @@ import { UserError } from "../domain/user-error.ts";
 import { may } from "../domain/who-may.ts";
 import { findAssignments } from "../store/assignments.ts";
 import { findDocumentsByNumber, setNeedsApproval } from "../store/documents.ts";
-import { targetOf } from "./answer-reply.ts";
 import type { Context } from "./context.ts";
+import { targetOf } from "./target-of.ts";
 
 /** Decides whether completions of a document's tasks count at once or once they are approved. From now on: not back. */
 export async function requireApproval(

@@ -7,12 +7,12 @@ import { findAssignments } from "../store/assignments.ts";
 import { sealsOf } from "../store/event-seals.ts";
 import { listEvents } from "../store/events.ts";
 import { namesOf } from "../store/people.ts";
-import { targetOf } from "./answer-reply.ts";
 import { codeOf } from "./assignment-row.ts";
 import type { Context } from "./context.ts";
 import { historyLineOf } from "./history-line.ts";
 import { requireSight } from "./require-sight.ts";
 import { visibleScope } from "./scope.ts";
+import { targetOf } from "./target-of.ts";
 
 const PAGE_SIZE = 15;
 

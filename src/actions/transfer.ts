@@ -8,10 +8,10 @@ import { findAgency, listAgencies } from "../store/agencies.ts";
 import { type AssignmentRecord, findAssignments } from "../store/assignments.ts";
 import { fromDbDateOrNull } from "../store/dates.ts";
 import { listEvents } from "../store/events.ts";
-import { targetOf } from "./answer-reply.ts";
 import { codeOf } from "./assignment-row.ts";
 import type { Context } from "./context.ts";
 import { decisionOn, heldRecord, logDecision, requireOpen } from "./decision.ts";
+import { targetOf } from "./target-of.ts";
 
 /** To whom, why, and by which document. */
 export interface TransferOrder {

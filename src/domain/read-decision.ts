@@ -50,3 +50,9 @@ export function readDecision(text: string, { reply = false } = {}): DecisionOrde
 		basis: basis?.[1] ? tidy(basis[1]) : null,
 	};
 }
+
+/** Before the name of the agency that shall have it. */
+const TO = /^(?:sang|cho|đến|về|qua|den|ve)\s+(?:cho\s+)?/iu;
+
+/** "sang Sở Tài chính" → "Sở Tài chính". */
+export const receiverIn = (words: string): string => words.replace(TO, "");

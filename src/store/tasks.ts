@@ -80,3 +80,28 @@ export async function findSimilarTasks(
 		) AS known`;
 	return rows.map(({ index, code }) => ({ index: Number(index) - 1, code }));
 }
+
+export const findTask = (db: Db, id: string): Promise<Task | null> => db.task.findUnique({ where: { id } });
+
+/** Stores other words of a task; what is left out stays. */
+export async function keepTaskWords(
+	db: Db,
+	id: string,
+	words: {
+		content?: string;
+		product?: string | null;
+		coordinating?: string[];
+		coordinatingIds?: string[];
+		folded: string;
+	},
+): Promise<void> {
+	const { coordinating, coordinatingIds, ...rest } = words;
+	await db.task.update({
+		where: { id },
+		data: {
+			...rest,
+			...(coordinating ? { coordinatingRaw: coordinating } : {}),
+			...(coordinatingIds ? { coordinating: { set: coordinatingIds.map((one) => ({ id: one })) } } : {}),
+		},
+	});
+}

@@ -18,6 +18,7 @@ const ARGUMENTS: Record<string, string[]> = {
 	tralai: ["NV-0001: lý do"],
 	chuyen: ["NV-0001 Sở Tài chính: lý do"],
 	thoi: ["NV-0001: lý do"],
+	dieuchinh: ["NV-0001 hạn 30/6/2026; căn cứ 12/QĐ-UBND"],
 	nhap: ["", "KẾ HOẠCH năm 2026"],
 	lienket: ["", "Sở Ngoại vụ"],
 	phanquyen: ["", "quản trị", "thôi Nguyễn Thị An"],
