@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "LinkCode" ADD COLUMN     "until" DATE;
