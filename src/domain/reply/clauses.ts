@@ -13,6 +13,7 @@ import {
 	runOwnsItems,
 	turnsAway,
 } from "./lookahead.ts";
+import { type Rows, readRows } from "./rows.ts";
 import type { Sentence } from "./sentences.ts";
 
 /** One thing said about some lines. */
@@ -73,12 +74,14 @@ class Splitter {
 	readonly clauses: Clause[] = [];
 	readonly #sentence: Sentence;
 	readonly #atoms: readonly Atom[];
+	readonly #rows: Rows;
 	#current: Clause;
 	#seen: Seen;
 
 	constructor(sentence: Sentence) {
 		this.#sentence = sentence;
 		this.#atoms = sentence.atoms;
+		this.#rows = readRows(sentence.atoms);
 		this.#current = blank(sentence);
 		this.#seen = unseen();
 	}
@@ -107,8 +110,7 @@ class Splitter {
 
 	takeItems(atom: ItemsAtom, at: number): void {
 		const { acts, inNote, broken, stuck } = this.#seen;
-		const told =
-			isPredicate(nextSaying(this.#atoms, at)) && !runHasItems(this.#atoms, at) && !this.#explains(at);
+		const told = this.#rows.told.get(at) ?? this.#isTold(at);
 		const parts = /\d\s[-–—]\s/u.test(atom.text) || (this.#names && this.#seen.own && atom.named.length > 1);
 		if (told && parts && isPredicate(this.#atoms[at - 1])) {
 			// "đã trình 4 - 7 xong", "2 chờ ý kiến, chưa làm 3, 5 xong": the first number may go with the verb before.
@@ -121,6 +123,13 @@ class Splitter {
 		else if ((inNote || (stuck && atom.head)) && !broken) this.#push(asAmount(atom));
 		else if (told) this.#beginWith(atom);
 		else this.#takeFurther(atom, at);
+		if (this.#rows.muddled.has(at))
+			for (const clause of [this.#current, this.clauses.at(-1)]) if (clause) clause.muddled = true;
+	}
+
+	/** What follows is said of these lines, and of no others. */
+	#isTold(at: number): boolean {
+		return isPredicate(nextSaying(this.#atoms, at)) && !runHasItems(this.#atoms, at) && !this.#explains(at);
 	}
 
 	/** "vướng 4 và 5: thiếu người": what stands behind the colon is the reason. */
@@ -133,7 +142,7 @@ class Splitter {
 	#beforeRun(at: number): void {
 		const { acts, inNote, broken } = this.#seen;
 		if (this.#current.except && this.#names && completesAll(this.#atoms, at)) this.open();
-		else if ((acts || this.#names) && runOwnsItems(this.#atoms, at)) {
+		else if ((acts || this.#names) && (this.#rows.owns.get(at) ?? runOwnsItems(this.#atoms, at))) {
 			if (inNote && !broken) this.#current.muddled = true;
 			else if ((acts && this.#names) || broken) this.open();
 		}

@@ -1,5 +1,6 @@
 import type { Atom } from "./atom.ts";
 import { IDLE } from "./kinds.ts";
+import { isOwnWord } from "./lookahead.ts";
 
 type Mark = Atom["mark"];
 
@@ -20,11 +21,19 @@ export const has = (atoms: readonly Atom[], ...marks: Mark[]): boolean =>
 export const indexOf = (atoms: readonly Atom[], ...marks: Mark[]): number =>
 	atoms.findIndex((atom) => marks.includes(atom.mark));
 
-/** "1 vướng kinh phí 2 xong": words of the person's own may hide a completion. */
+/**
+ * "1 vướng kinh phí 2 xong", "gia hạn 4 đến 15/3 đã xong 1": words of the person's own may hide a completion. "chưa xong
+ * 3 gói thầu" hides none.
+ */
 export const hidesCompletion = (atoms: readonly Atom[]): boolean =>
-	atoms.some(
-		(atom, i) => atom.mark === "amount" && (atoms[i + 1]?.mark === "done" || atoms[i + 1]?.mark === "good"),
-	);
+	atoms.some(({ mark }, i) => {
+		const done = mark === "done" || mark === "good";
+		const next = atoms[i + 1]?.mark;
+		if (mark === "amount") return next === "done" || next === "good";
+		const further = atoms[i + 2];
+		const counted = further !== undefined && isOwnWord(further);
+		return done && next === "amount" && !counted && !follows(atoms, i, "negation");
+	});
 
 /** The last lines the clause names, by their index; -1 when it names none. */
 export const lastNamed = (atoms: readonly Atom[]): number =>

@@ -28,7 +28,7 @@ mai em gửi bản giấy | mai em nộp bản giấy | bản giấy gửi sau |
 /** They open a remark that may follow a completion without a comma: what was sent, enclosed or relied on. */
 export const OPENERS = `
 theo | tại | kèm | kèm theo | gửi kèm | đính kèm | có kèm | xin gửi | em gửi | gửi | em xin gửi | và gửi | về | về việc | v/v | bằng | thông qua | thể hiện tại | căn cứ | xem tại | kết quả tại
-và đã gửi | và đã báo cáo | và báo cáo | và đã nộp | và đã ban hành | và đã trình | em có gửi | em đã gửi | theo văn bản | có bc | có ảnh | có file | có hình | có hình ảnh | có minh chứng | có văn bản | có hồ sơ | có kết quả | đã gửi về | đã gửi cho | gửi về | nộp | nộp về
+và báo cáo | em có gửi | em đã gửi | theo văn bản | có bc | có ảnh | có file | có hình | có hình ảnh | có minh chứng | có văn bản | có hồ sơ | có kết quả | đã gửi về | đã gửi cho | gửi về | nộp | nộp về
 `;
 
 /** Names and nouns of offices that would look like a keyword when typed without diacritics ("tinh" is no "tính"). */
