@@ -1,9 +1,9 @@
-import { openContext, type Office } from "../../src/actions/office.ts";
+import { readFile } from "node:fs/promises";
 import { withFindings } from "../../src/actions/draft-document.ts";
+import { type Office, openContext } from "../../src/actions/office.ts";
 import { writeReading } from "../../src/actions/write-reading.ts";
 import { readDocument } from "../../src/documents/read-document.ts";
 import { transact } from "../../src/store/database.ts";
-import { readFile } from "node:fs/promises";
 
 /** Takes the sample plan in without the chat: for tests that begin after that. Returns how many assignments there are. */
 export async function importSample(office: Office): Promise<number> {
