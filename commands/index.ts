@@ -14,6 +14,7 @@ import { nhan } from "./nhan.ts";
 import { nhap } from "./nhap.ts";
 import { nhatky } from "./nhatky.ts";
 import { nhiemvu } from "./nhiemvu.ts";
+import { phancong } from "./phancong.ts";
 import { phanquyen } from "./phanquyen.ts";
 import { start } from "./start.ts";
 import { thoi } from "./thoi.ts";
@@ -42,6 +43,7 @@ export const commands: readonly Command[] = [
 	chuyen,
 	thoi,
 	dieuchinh,
+	phancong,
 	nhap,
 	lienket,
 	dangky,

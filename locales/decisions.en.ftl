@@ -133,3 +133,15 @@ error-adjust-deadline = The new deadline is not understood; nothing was changed.
 error-adjust-nothing = { $code } is like that already; nothing was changed.
 error-adjust-one-lead = The lead can be adjusted to one agency only. To give it to another as well: /giao
 error-basis-needed = A basis is needed; nothing was changed. Please add the number of a document, for example: căn cứ 12/QĐ-UBND
+
+## /phancong
+
+command-phancong = Name who does a task inside the agency
+usage-phancong =
+    /phancong{ $at } NV-0012 Trần Văn Bình
+    Or reply to a list: “3 giao anh Bình”
+help-phancong = /phancong{ $at } NV-0012 Trần Văn Bình: name who does it, or reply “3 giao anh Bình”
+decided-person = { $person } is in charge of { $code }: { $content }
+undid-person = Naming who does { $code } was taken back: { $content }
+mark-missing = missing: { $missing }
+error-person-unclear = The name of the person is needed. Example: /phancong NV-0012 Trần Văn Bình

@@ -133,3 +133,15 @@ error-adjust-deadline = Chưa hiểu thời hạn mới nên chưa sửa. Đề 
 error-adjust-nothing = Việc { $code } đã như vậy từ trước nên không sửa gì.
 error-adjust-one-lead = Điều chỉnh chủ trì chỉ nhận một cơ quan. Giao thêm cơ quan khác: /giao
 error-basis-needed = Cần căn cứ nên chưa sửa. Đề nghị ghi thêm số văn bản, ví dụ: căn cứ 12/QĐ-UBND
+
+## /phancong
+
+command-phancong = Phân công người thực hiện trong cơ quan
+usage-phancong =
+    /phancong{ $at } NV-0012 Trần Văn Bình
+    Hoặc trả lời danh sách: “3 giao anh Bình”
+help-phancong = /phancong{ $at } NV-0012 Trần Văn Bình: phân công người thực hiện, hoặc trả lời “3 giao anh Bình”
+decided-person = Đã phân công { $person } thực hiện { $code }: { $content }
+undid-person = Đã hoàn tác phân công { $code }: { $content }
+mark-missing = thiếu: { $missing }
+error-person-unclear = Cần tên người thực hiện. Ví dụ: /phancong NV-0012 Trần Văn Bình

@@ -4,6 +4,7 @@ import type { Answer } from "../../src/actions/take-update.ts";
 import { completeReply } from "../../src/domain/complete-reply.ts";
 import type { Message } from "../../src/domain/message.ts";
 import { type Instruction, readInstruction } from "../../src/domain/read-instruction.ts";
+import { readPerson } from "../../src/domain/read-person.ts";
 import { readReply } from "../../src/domain/read-reply.ts";
 import type { ReplyReading } from "../../src/domain/reply.ts";
 import type { Request } from "../../src/domain/request.ts";
@@ -17,6 +18,7 @@ import type { Deps } from "../command.ts";
 import { askForPage } from "../paging.ts";
 import { decideWaiting } from "./decide.ts";
 import { escalateAll } from "./escalation.ts";
+import { inCharge } from "./in-charge.ts";
 
 type About<A extends Topic["about"]> = Extract<Topic, { about: A }>;
 
@@ -45,6 +47,13 @@ export async function answerAssignments(
 		const lines = items.length === 0 && topic.ids.length === 1 ? topic.ids : ids;
 		if (lines.length === 0 || lines.length < items.length) throw new UserError("escalate-which");
 		return escalateAll(request, deps.actions, lines, reason);
+	}
+	const charge = readPerson(request.text);
+	if (charge) {
+		const lines = charge.lines.length === 0 && topic.ids.length === 1 ? [1] : charge.lines;
+		const ids = lines.flatMap((line) => topic.ids[line - 1] ?? []);
+		if (ids.length > 0 && ids.length === lines.length)
+			return inCharge(request, deps.actions, ids, charge.person);
 	}
 	const { text, today } = request;
 	// A file without a word proves nothing by itself: whoever sent it is asked, and "xong" completes with it.

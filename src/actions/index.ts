@@ -21,6 +21,7 @@ import { directory, listAssignments } from "./list-assignments.ts";
 import { listDue } from "./list-due.ts";
 import { notifyDeciders, notifyGroups, notifyMonitors } from "./notify.ts";
 import { addPaste, draftPaste, finishPaste, openPaste } from "./paste-draft.ts";
+import { putInCharge } from "./put-in-charge.ts";
 import { linesOfCodes } from "./reply-orders.ts";
 import { report } from "./report.ts";
 import { requireApproval } from "./require-approval.ts";
@@ -73,6 +74,7 @@ const verbs = {
 	notifyGroups,
 	notifyMonitors,
 	openPaste,
+	putInCharge,
 	register,
 	report,
 	requireApproval,

@@ -1,4 +1,4 @@
-import type { AssignmentRow } from "../domain/assignment.ts";
+import type { AssignmentRow, SixClear } from "../domain/assignment.ts";
 import { addDays } from "../domain/local-date.ts";
 import type { Request } from "../domain/request.ts";
 import type { DirectoryEntry, TaskQuery } from "../domain/task-query.ts";
@@ -8,6 +8,7 @@ import { toRow } from "./assignment-row.ts";
 import type { Context } from "./context.ts";
 import { requireSight } from "./require-sight.ts";
 import { ownScope, type Scope, visibleScope } from "./scope.ts";
+import { agenciesWithFocalPoint, sixClear } from "./six-clear.ts";
 
 /** One page of a list, with what a person needs to know that there is more. */
 export interface AssignmentPage {
@@ -44,9 +45,12 @@ export async function listAssignments(
 		: query.documentNumber || query.words.length
 			? visible
 			: await ownScope(context, request);
-	return pageOf(context, { ...filterOf(context, query), agencyIds }, page, {
-		agency: query.agency?.name ?? request.agency?.name ?? null,
-	});
+	const filter: AssignmentFilter = { ...filterOf(context, query), agencyIds };
+	const agency = query.agency?.name ?? request.agency?.name ?? null;
+	if (query.state !== "unclear") return pageOf(context, filter, page, { agency });
+	const missing = await missingOf(context, filter);
+	const found = await pageOf(context, { ...filter, ids: [...missing.keys()] }, page, { agency });
+	return { ...found, rows: found.rows.map((row) => ({ ...row, missing: missing.get(row.id) ?? [] })) };
 }
 
 function filterOf({ today }: Context, query: TaskQuery): Omit<AssignmentFilter, "agencyIds"> {
@@ -57,6 +61,25 @@ function filterOf({ today }: Context, query: TaskQuery): Omit<AssignmentFilter, 
 	if (query.documentNumber) filter.documentNumber = query.documentNumber;
 	if (query.words.length) filter.words = query.words;
 	return filter;
+}
+
+/** What is missing of the "6 rõ", where something is: who has a focal point stands in no column. */
+async function missingOf(
+	context: Context,
+	filter: AssignmentFilter,
+): Promise<Map<string, (keyof SixClear)[]>> {
+	const records = await findAssignments(context.db, filter);
+	const known = await agenciesWithFocalPoint(
+		context,
+		records.map(({ agencyId }) => agencyId),
+	);
+	return new Map(
+		records.flatMap((record) => {
+			const clear = sixClear(record, known);
+			const missing = (Object.keys(clear) as (keyof SixClear)[]).filter((key) => !clear[key]);
+			return missing.length > 0 ? [[record.id, missing]] : [];
+		}),
+	);
 }
 
 /** One page of what a filter finds; a page beyond the end is the last one. */

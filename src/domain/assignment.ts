@@ -45,6 +45,8 @@ export interface AssignmentRow {
 	returned: string | null;
 	/** Who does it inside the agency. */
 	person: string | null;
+	/** Which of the "6 rõ" are missing, in a list that was asked for them. */
+	missing?: (keyof SixClear)[];
 	/** Its deadline or words were changed by a decision. */
 	adjusted: boolean;
 	/** "7360/KH-UBND", or the kind of document when it has no number. */

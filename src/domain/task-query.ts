@@ -14,7 +14,7 @@ export interface TaskQuery {
 	code: number | null;
 	/** "79/kh-ubnd", folded. */
 	documentNumber: string | null;
-	state: "overdue" | "no-deadline" | "done" | "obstacle" | null;
+	state: "overdue" | "no-deadline" | "done" | "obstacle" | "unclear" | null;
 	agency: DirectoryEntry | null;
 	/** Folded words that must all stand in the task. */
 	words: string[];
@@ -28,6 +28,7 @@ const STATES: [RegExp, NonNullable<TaskQuery["state"]>][] = [
 	[/(?:^|\s)(?:chua co (?:thoi )?han|khong (?:co )?(?:thoi )?han)(?=\s|$)/, "no-deadline"],
 	[/(?:^|\s)(?:da xong|hoan thanh|da hoan thanh)(?=\s|$)/, "done"],
 	[/(?:^|\s)(?:vuong mac|vuong)(?=\s|$)/, "obstacle"],
+	[/(?:^|\s)(?:con )?thieu (?:6|sau) ro(?=\s|$)/, "unclear"],
 ];
 
 /** Words → what is asked for. The directory tells an agency's name from words of a task. */

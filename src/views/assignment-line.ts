@@ -47,6 +47,7 @@ export function assignmentMarks(t: Translate, row: AssignmentRow): string[] {
 		open && row.escalation && escalationMark(t, row.escalation),
 		row.extended && t("mark-extended"),
 		...(open ? decisionMarks(t, row) : []),
+		row.missing && t("mark-missing", { missing: row.missing.map((part) => t(`clear-${part}`)).join(", ") }),
 		open &&
 			row.obstacle !== null &&
 			t("mark-obstacle", { obstacle: shorten(row.obstacle, 80) || t("obstacle-unsaid") }),

@@ -40,7 +40,7 @@ const LINES: Record<RoleName, readonly Line[]> = {
 	],
 	MONITOR: [["nhap", "help-nhap"], ["giao", "help-giao"], ...DECIDE, ...READ_ALL],
 	LEADER: [...READ_ALL, ["giao", "help-giao"], ...DECIDE],
-	FOCAL_POINT: READ,
+	FOCAL_POINT: [...READ, ["phancong", "help-phancong"]],
 	OFFICER: READ,
 	INSPECTOR: [...READ_ALL, ["nhatky", "help-nhatky"]],
 };
