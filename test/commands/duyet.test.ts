@@ -190,3 +190,33 @@ describe("“đã trình” hands the agency's part in and completes nothing", (
 		);
 	});
 });
+
+describe("a document is sent in whose results must be approved", () => {
+	const TEXT = [
+		"KẾ HOẠCH",
+		"Số: 31/KH-UBND",
+		"Triển khai công tác cửa khẩu năm 2026",
+		"1. Giao Sở Công Thương chủ trì xây dựng phương án thông quan, hoàn thành trước ngày 30/6/2026.",
+	].join("\n");
+
+	test("“cần duyệt” in the preview says so before anything is written", async () => {
+		const file = { name: "ke-hoach.txt", bytes: new TextEncoder().encode(TEXT) };
+		expect(await office.say("Loan", "Loan", "", { file })).toContain("Sở Công Thương");
+		expect(await office.say("Loan", "Loan", "cần duyệt", { replyTo: true })).toContain(
+			"Kết quả của văn bản này cần được duyệt mới tính hoàn thành",
+		);
+		expect(await office.say("Loan", "Loan", "bỏ 9", { replyTo: true })).toContain("chưa sửa gì");
+		expect(await office.say("Loan", "Loan", "1 hạn 15/6/2026", { replyTo: "cần được duyệt" })).toContain(
+			"15/6/2026",
+		);
+		expect(await office.say("Loan", "Loan", "xác nhận", { replyTo: "15/6/2026" })).toContain(
+			"Đã ghi 1 nhiệm vụ",
+		);
+	});
+
+	test("a later correction does not lose it: “xong” waits for approval", async () => {
+		await office.heard("Sở Công Thương");
+		await office.say("Giang", "Sở Công Thương", "/nhiemvu thông quan");
+		expect(await office.say("Giang", "Sở Công Thương", "xong 1", { replyTo: true })).toContain("chờ duyệt");
+	});
+});
