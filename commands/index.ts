@@ -22,6 +22,7 @@ import { tiendo } from "./tiendo.ts";
 import { tralai } from "./tralai.ts";
 import { trangthai } from "./trangthai.ts";
 import { trogiup } from "./trogiup.ts";
+import { uyquyen } from "./uyquyen.ts";
 import { vuong } from "./vuong.ts";
 import { vuotquyen } from "./vuotquyen.ts";
 import { xong } from "./xong.ts";
@@ -48,6 +49,7 @@ export const commands: readonly Command[] = [
 	lienket,
 	dangky,
 	phanquyen,
+	uyquyen,
 	coquan,
 	lich,
 	nhatky,

@@ -1,14 +1,21 @@
 import { parseRoleOrder } from "../src/domain/role-order.ts";
 import { UserError } from "../src/domain/user-error.ts";
+import { replacementMessage, standInCodeMessage } from "../src/views/delegation.ts";
 import { codeMessage, peopleMessage, roleEndedMessage } from "../src/views/people.ts";
 import { command, privately } from "./command.ts";
 
-/** /phanquyen [vai trò cơ quan | thôi vai trò của người]: who holds which role, a code for a role, the end of one. */
+/** /phanquyen [vai trò cơ quan | thôi … | thay … bằng …]: who holds which role, a code for one, its end, a replacement. */
 export const phanquyen = command("phanquyen", privately("ADMIN"), async (request, { actions }) => {
 	const { t } = request;
 	const order = parseRoleOrder(request.argument);
 	if (!order) throw new UserError("role-unclear", { words: request.argument });
 	if (order.kind === "list") return peopleMessage(t, await actions.listPeople(request));
+	if (order.kind === "replace") {
+		const done = await actions.replacePerson(request, order);
+		return "issued" in done
+			? standInCodeMessage(t, { ...done, until: null }, request.timeZone)
+			: replacementMessage(t, done.replacement);
+	}
 	if (order.kind === "end") {
 		const ended = await actions.endRole(request, order);
 		return ended.roles.map(({ name, agency }) =>

@@ -142,3 +142,30 @@ error-escalated-already = Việc { $code } đã được báo vượt thẩm quy
 error-escalate-reason = Đề nghị nêu rõ đề nghị ai làm gì. Ví dụ: “vượt thẩm quyền: đề nghị UBND tỉnh chỉ đạo Sở Tài chính …”.
 error-escalate-which = Chưa rõ việc nào vượt thẩm quyền nên chưa ghi. Đề nghị trả lời kèm số thứ tự, ví dụ “2 vượt thẩm quyền: đề nghị …”.
 error-not-paused = Việc { $code } không tạm dừng tính hạn.
+
+## /uyquyen, và thay người
+
+command-uyquyen = Ủy quyền vai trò khi vắng mặt
+usage-uyquyen =
+    /uyquyen{ $at }: ai đang thay ai
+    /uyquyen{ $at } Trần Văn Bình đến 20/3: ủy quyền vai trò của người gửi
+    /uyquyen{ $at } đến 20/3: lấy mã một lần cho người chưa có vai trò (trong trò chuyện riêng)
+    /uyquyen{ $at } thôi Trần Văn Bình: kết thúc sớm
+    Quản trị: /uyquyen{ $at } Nguyễn Thị An cho Trần Văn Bình đến 20/3
+help-uyquyen = /uyquyen{ $at }: ai đang thay ai; ủy quyền khi vắng mặt: /uyquyen họ tên đến ngày
+help-phanquyen-replace = /phanquyen{ $at } thay Trần Thị Bình: lấy mã cho người thay
+delegation-given = { $to } thay { $from } làm { $role } đến hết { $until }.
+delegation-line = { $to } thay { $from } làm { $role } đến hết { $until }
+delegation-ended = { $to } thôi thay { $from } làm { $role }.
+delegation-hint = Kết thúc sớm: /uyquyen thôi { $to }
+delegations-title = Đang ủy quyền ({ $n })
+delegations-none = Không có ủy quyền nào đang hiệu lực.
+delegations-none-hint = Ủy quyền khi vắng mặt: /uyquyen và họ tên, “đến” ngày; tối đa 90 ngày.
+replacement = { $to } thay { $from } làm { $role }.
+code-stand-in = Mã thay { $from } đến hết { $until }. Người thay gửi lệnh sau cho bot trong trò chuyện riêng:
+code-replacement = Mã nhận mọi vai trò của { $from }. Người thay gửi lệnh sau cho bot trong trò chuyện riêng:
+error-delegation-unclear = Chưa hiểu nên chưa ủy quyền. Ví dụ: /uyquyen Trần Văn Bình đến 20/3; tối đa 90 ngày.
+error-delegation-none = Không có ủy quyền nào để kết thúc. Xem: /uyquyen
+error-delegate-to-self = Người được giao phải là người khác.
+error-nothing-to-delegate = { $person } không giữ vai trò nào để giao lại.
+error-holds-already = { $person } đã giữ các vai trò này.

@@ -667,6 +667,8 @@ usage-phanquyen =
     /phanquyen{ $at } đầu mối Sở Ngoại vụ: a code for a role
     /phanquyen{ $at } lãnh đạo UBND tỉnh: a code for a role
     /phanquyen{ $at } thôi Trần Thị Bình: ends every role of a person
+    /phanquyen{ $at } thay Trần Thị Bình bằng Lê Văn Cường: every role goes over
+    /phanquyen{ $at } thay Trần Thị Bình: a code for whoever comes
 role-officer = officer
 role-focal-point = focal point
 role-leader = leader

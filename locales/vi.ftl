@@ -589,6 +589,8 @@ usage-phanquyen =
     /phanquyen{ $at } đầu mối Sở Ngoại vụ: lấy mã cấp vai trò
     /phanquyen{ $at } lãnh đạo UBND tỉnh: lấy mã cấp vai trò
     /phanquyen{ $at } thôi Trần Thị Bình: thôi mọi vai trò của một người
+    /phanquyen{ $at } thay Trần Thị Bình bằng Lê Văn Cường: chuyển mọi vai trò
+    /phanquyen{ $at } thay Trần Thị Bình: lấy mã cho người thay
 role-officer = cán bộ
 role-focal-point = đầu mối
 role-leader = lãnh đạo

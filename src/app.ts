@@ -31,6 +31,7 @@ import type { Logger } from "./logger.ts";
 import type { OpenDatabase } from "./store/database.ts";
 import { openQueue } from "./store/queue.ts";
 import { successionMessage } from "./views/agencies.ts";
+import { delegationEndedMessage } from "./views/delegation.ts";
 import { digestMessage } from "./views/digest.ts";
 import { draftMessage } from "./views/draft.ts";
 import { readingMessage } from "./views/draft-steps.ts";
@@ -147,7 +148,10 @@ export async function createApp(config: Settings, ground: Ground): Promise<App> 
 		...[...(await rolesByPerson(db, channel.name))].map(([id, roles]) => personalMenu(t, id, roles)),
 	];
 	const missed: Parameters<typeof alertJob>[1] = (day, digests) => missedMessage(t, day, digests);
-	const dayWords: DayWords = { succession: (done) => successionMessage(t, done) };
+	const dayWords: DayWords = {
+		succession: (done) => successionMessage(t, done),
+		delegationEnded: (one) => delegationEndedMessage(t, [one]),
+	};
 	const daily = startDaily(
 		[
 			menuJob(channel, menus),

@@ -4,6 +4,7 @@ import type { Request } from "../domain/request.ts";
 import type { RoleName } from "../domain/role.ts";
 import { UserError } from "../domain/user-error.ts";
 import { may } from "../domain/who-may.ts";
+import { delegatedRoles, endRoles } from "../store/delegations.ts";
 import { endRole as end, listRoles } from "../store/people.ts";
 import type { Context } from "./context.ts";
 
@@ -21,6 +22,15 @@ export async function endRole(
 	if (!first) throw new UserError("person-unknown", { person: wanted.person });
 	if (new Set(roles.map(({ personId }) => personId)).size > 1)
 		throw new UserError("person-ambiguous", { person: wanted.person });
+	// What the person lent of these roles ends with them.
+	const lent = (await delegatedRoles(context.db, [first.personId])).filter((one) =>
+		roles.some(({ name, agencyId }) => name === one.name && agencyId === one.agencyId),
+	);
+	await endRoles(
+		context.db,
+		lent.map(({ id }) => id),
+		context.now,
+	);
 	for (const role of roles) await end(context.db, role.personId, role.name, role.agencyId, context.now);
 	return {
 		id: first.personId,

@@ -26,7 +26,7 @@ export async function identify(
 		await grantRole(context.db, person.id, "ADMIN", null);
 		person = await ensurePerson(context.db, channel, facts);
 	}
-	const roles = await withMonitorScope(context, heldRoles(person));
+	const roles = await withMonitorScope(context, heldRoles(person, context.today));
 	return { id: person.id, name: person.name, roles: [...roles, ...implied] };
 }
 

@@ -11,6 +11,7 @@ import { correctDraft, dropDraft, markApproval, markNoTask, showDraft } from "./
 import { decideExtension, decideRequest, extensionsOf, undo } from "./decide.ts";
 import { decideResult } from "./decide-result.ts";
 import { decisionsOf } from "./decisions-of.ts";
+import { delegate, endDelegation, listDelegations } from "./delegate.ts";
 import { draftFile } from "./draft-document.ts";
 import { endRole } from "./end-role.ts";
 import { decideEscalation, escalate, resumeWork } from "./escalate.ts";
@@ -19,9 +20,10 @@ import { showHealth } from "./health.ts";
 import { issueCode, listPeople, register } from "./link.ts";
 import { directory, listAssignments } from "./list-assignments.ts";
 import { listDue } from "./list-due.ts";
-import { notifyDeciders, notifyGroups, notifyMonitors } from "./notify.ts";
+import { notifyDeciders, notifyGroups, notifyMonitors, notifyPeople } from "./notify.ts";
 import { addPaste, draftPaste, finishPaste, openPaste } from "./paste-draft.ts";
 import { putInCharge } from "./put-in-charge.ts";
+import { replacePerson } from "./replace-person.ts";
 import { linesOfCodes } from "./reply-orders.ts";
 import { report } from "./report.ts";
 import { requireApproval } from "./require-approval.ts";
@@ -55,7 +57,11 @@ const verbs = {
 	decideResult,
 	decideTransfer,
 	decisionsOf,
+	delegate,
 	directory,
+	endDelegation,
+	listDelegations,
+	replacePerson,
 	draftFile,
 	draftPaste,
 	dropDraft,
@@ -73,6 +79,7 @@ const verbs = {
 	notifyDeciders,
 	notifyGroups,
 	notifyMonitors,
+	notifyPeople,
 	openPaste,
 	putInCharge,
 	register,

@@ -1,5 +1,5 @@
-import { createHash, randomInt } from "node:crypto";
 import { findAgency as findByName } from "../domain/agency-names.ts";
+import type { LocalDate } from "../domain/local-date.ts";
 import type { IssuedCode, PersonRow, Registration } from "../domain/people.ts";
 import type { Request } from "../domain/request.ts";
 import type { RoleName } from "../domain/role.ts";
@@ -8,20 +8,13 @@ import { may } from "../domain/who-may.ts";
 import { findAgency, listAgencies } from "../store/agencies.ts";
 import { countAssignments } from "../store/assignments.ts";
 import { linkChat } from "../store/chats.ts";
+import { fromDbDateOrNull } from "../store/dates.ts";
 import { createLinkCode, findLinkCode, useLinkCode } from "../store/link-codes.ts";
-import { grantRole, holdersOf, listRoles } from "../store/people.ts";
+import { findPerson, grantRole, holdersOf, listRoles } from "../store/people.ts";
 import type { Context } from "./context.ts";
-
-const CODE_HOURS = 48;
-/** Letters and digits that nobody mistakes for one another when reading them out. */
-const ALPHABET = "ACDEFGHJKLMNPQRTUVWXY34679";
-const CODE_LENGTH = 8;
-
-const hashOf = (code: string): string => createHash("sha256").update(code.trim().toUpperCase()).digest("hex");
-
-function newCode(): string {
-	return Array.from({ length: CODE_LENGTH }, () => ALPHABET[randomInt(ALPHABET.length)]).join("");
-}
+import { standIn } from "./delegate.ts";
+import { codeExpiry, codeLink, hashOfCode, newCode } from "./one-time-code.ts";
+import { takePlace } from "./replace-person.ts";
 
 /**
  * Makes a one-time code. Without a role it links the group it is sent in to the agency; with one it gives its sender
@@ -49,15 +42,15 @@ export async function makeCode(
 	const everywhere = wanted.role === "ADMIN" || wanted.role === "INSPECTOR";
 	if (!agency && !everywhere) throw new UserError("agency-missing");
 	const code = newCode();
-	const expiresAt = new Date(context.now.getTime() + CODE_HOURS * 3_600_000);
+	const expiresAt = codeExpiry(context.now);
 	await createLinkCode(context.db, {
-		hash: hashOf(code),
+		hash: hashOfCode(code),
 		agencyId: agency?.id ?? null,
 		role: wanted.role,
 		createdBy,
 		expiresAt,
 	});
-	const link = wanted.role ? `https://t.me/${context.bot}?start=${code}` : null;
+	const link = wanted.role ? codeLink(context.bot, code) : null;
 	return { code, agency: agency?.name ?? null, role: wanted.role, expiresAt, link };
 }
 
@@ -70,13 +63,15 @@ export async function agencyNamed(context: Context, name: string) {
 
 /** Uses a code: binds this group, with its sender as first focal point, or gives the sender a role. */
 export async function register(context: Context, request: Request, code: string): Promise<Registration> {
-	const known = await findLinkCode(context.db, hashOf(code));
+	const known = await findLinkCode(context.db, hashOfCode(code));
 	if (!known || known.usedAt) throw new UserError("code-invalid");
 	if (known.expiresAt < context.now) throw new UserError("code-expired");
 	if (!request.actor.id) throw new UserError("person-hidden");
-	if (!known.role && request.chat.private) throw new UserError("code-for-group");
+	if (!known.role && !known.replacesId && request.chat.private) throw new UserError("code-for-group");
 	if (!(await useLinkCode(context.db, known.id, request.actor.id, context.now)))
 		throw new UserError("code-invalid");
+	if (known.replacesId)
+		return takeOverFrom(context, request, known.replacesId, fromDbDateOrNull(known.until));
 	const agency = known.agencyId ? await findAgency(context.db, known.agencyId) : null;
 	if (known.role) {
 		await grantRole(context.db, request.actor.id, known.role, known.agencyId);
@@ -92,6 +87,24 @@ export async function register(context: Context, request: Request, code: string)
 		agency: agency.name,
 		focalPoint: hasFocalPoint ? null : request.actor.name,
 		openAssignments: await countAssignments(context.db, { agencyIds: [agency.id], open: true }),
+	};
+}
+
+/** The sender of the code stands in for somebody until a day, or takes their place. */
+async function takeOverFrom(
+	context: Context,
+	{ actor }: Request,
+	absentId: string,
+	until: LocalDate | null,
+): Promise<Registration> {
+	const absent = await findPerson(context.db, absentId);
+	if (!absent || !actor.id || (until !== null && until < context.today)) throw new UserError("code-expired");
+	const colleague = { id: actor.id, name: actor.name };
+	if (until === null)
+		return { kind: "replacement", replacement: await takePlace(context, absent, colleague) };
+	return {
+		kind: "stand-in",
+		delegations: (await standIn(context, { absent, colleague, until })).delegations,
 	};
 }
 

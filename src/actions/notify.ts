@@ -3,7 +3,7 @@ import { may } from "../domain/who-may.ts";
 import { findAgency } from "../store/agencies.ts";
 import { findChatByChannelId, groupsOfAgency } from "../store/chats.ts";
 import { queueDelivery } from "../store/deliveries.ts";
-import { holdersOf } from "../store/people.ts";
+import { findPerson, holdersOf } from "../store/people.ts";
 import type { Context } from "./context.ts";
 
 /** Queues a message for one chat, with the job that sends it. With a key the chat gets it once, however often it is asked for. */
@@ -64,6 +64,20 @@ export async function notifyMonitors(context: Context, agencyId: string, message
 	const agency = await findAgency(context.db, agencyId);
 	for (const chatId of await monitorChats(context, agency?.path ?? []))
 		await notifyChat(context, chatId, message);
+}
+
+/** Tells people in private, where they have opened a chat; the chat that the news comes from is left out. */
+export async function notifyPeople(
+	context: Context,
+	personIds: string[],
+	message: Message,
+	exceptChatId: string | null = null,
+): Promise<void> {
+	for (const id of personIds) {
+		const person = await findPerson(context.db, id);
+		const chat = person && (await findChatByChannelId(context.db, person.channel, person.channelId));
+		if (chat?.active && chat.id !== exceptChatId) await notifyChat(context, chat.id, message);
+	}
 }
 
 /** Tells every admin in private; with a key, once. */

@@ -1,16 +1,19 @@
 import type { Succession } from "../domain/agency-directory.ts";
+import type { Delegation } from "../domain/delegation.ts";
 import type { Message } from "../domain/message.ts";
 import { transact } from "../store/database.ts";
-import { notifyAdmins, notifyGroups } from "./notify.ts";
+import { endExpired } from "./delegate.ts";
+import { notifyAdmins, notifyGroups, notifyPeople } from "./notify.ts";
 import { type Office, openContext, type Queued } from "./office.ts";
 import { runSuccessions } from "./succeed-agency.ts";
 
 /** How what happens by itself on a new day is put into words. */
 export interface DayWords {
 	succession(done: Succession): Message;
+	delegationEnded(delegation: Delegation): Message;
 }
 
-/** What was set for a day that has come: mergers and renamings. Running it again finds nothing left to do. */
+/** What was set for a day that has come: mergers, the end of what was lent. Running it again finds nothing left to do. */
 export function turnDay(office: Office, words: DayWords): Promise<Queued[]> {
 	return transact(office.db, async (tx) => {
 		const context = await openContext(office, tx);
@@ -19,6 +22,8 @@ export function turnDay(office: Office, words: DayWords): Promise<Queued[]> {
 			await notifyGroups(context, done.intoId, message);
 			await notifyAdmins(context, message);
 		}
+		for (const { delegation, personIds } of await endExpired(context))
+			await notifyPeople(context, personIds, words.delegationEnded(delegation));
 		return context.queued;
 	});
 }

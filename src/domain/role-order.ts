@@ -6,6 +6,8 @@ export type RoleOrder =
 	| { kind: "list" }
 	/** A code for this role; `agency` as typed, empty for a role everywhere. */
 	| { kind: "give"; role: RoleName; agency: string }
+	/** One person in another's place; `to` null: a link for whoever comes. */
+	| { kind: "replace"; from: string; to: string | null }
 	/** `role` null: every role of that person. */
 	| { kind: "end"; role: RoleName | null; person: string };
 
@@ -21,6 +23,8 @@ const ROLES: [string, RoleName][] = [
 	["can bo", "OFFICER"],
 ];
 const END = ["thoi", "go", "bo"];
+const REPLACE = ["thay"];
+const BY = ["bang", "boi"];
 const OF = /^(?:cua|cho)\s+/;
 
 /**
@@ -32,6 +36,7 @@ export function parseRoleOrder(argument: string): RoleOrder | null {
 	const typed = normalizeText(argument).trim().split(/\s+/).filter(Boolean);
 	const words = typed.map(fold);
 	if (words.length === 0) return { kind: "list" };
+	if (REPLACE.includes(words[0] ?? "")) return replacement(typed, words);
 	const ending = END.includes(words[0] ?? "");
 	const start = ending ? 1 : 0;
 	const found = roleAt(words, start);
@@ -44,6 +49,14 @@ export function parseRoleOrder(argument: string): RoleOrder | null {
 		return person ? { kind: "end", role: found?.role ?? null, person } : null;
 	}
 	return found ? { kind: "give", role: found.role, agency: rest(found.length) } : null;
+}
+
+/** "thay Nguyễn Thị An bằng Trần Văn Bình"; without the second name a link is wanted. */
+function replacement(typed: string[], words: string[]): RoleOrder | null {
+	const at = words.findIndex((word, index) => index > 1 && BY.includes(word));
+	const from = typed.slice(1, at < 0 ? undefined : at).join(" ");
+	const to = at < 0 ? "" : typed.slice(at + 1).join(" ");
+	return from && (at < 0 || to) ? { kind: "replace", from, to: to || null } : null;
 }
 
 function roleAt(words: string[], at: number): { role: RoleName; length: number } | null {

@@ -1,5 +1,7 @@
+import type { LocalDate } from "../domain/local-date.ts";
 import type { RoleName } from "../domain/role.ts";
 import type { Db } from "./database.ts";
+import { toDbDateOrNull } from "./dates.ts";
 import type { LinkCode } from "./generated/client.ts";
 
 /** Keeps a one-time code by its hash. */
@@ -9,10 +11,12 @@ export const createLinkCode = (
 		hash: string;
 		agencyId: string | null;
 		role: RoleName | null;
+		replacesId?: string | null;
+		until?: LocalDate | null;
 		createdBy: string | null;
 		expiresAt: Date;
 	},
-): Promise<LinkCode> => db.linkCode.create({ data });
+): Promise<LinkCode> => db.linkCode.create({ data: { ...data, until: toDbDateOrNull(data.until ?? null) } });
 
 export const findLinkCode = (db: Db, hash: string): Promise<LinkCode | null> =>
 	db.linkCode.findUnique({ where: { hash } });

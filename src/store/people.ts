@@ -1,5 +1,7 @@
+import type { LocalDate } from "../domain/local-date.ts";
 import type { HeldRole, RoleName } from "../domain/role.ts";
 import type { Db } from "./database.ts";
+import { fromDbDate } from "./dates.ts";
 import type { Person, Role } from "./generated/client.ts";
 
 export type PersonWithRoles = Person & { roles: Role[] };
@@ -26,8 +28,11 @@ export const listPeople = (db: Db, channel: string): Promise<PersonWithRoles[]> 
 export const findPerson = (db: Db, id: string): Promise<Person | null> =>
 	db.person.findUnique({ where: { id } });
 
-export const heldRoles = (person: PersonWithRoles): HeldRole[] =>
-	person.roles.map(({ name, agencyId }) => ({ name, agencyId }));
+/** The roles that hold on a day: what was lent until the day before is over, whether anybody has ended it or not. */
+export const heldRoles = (person: PersonWithRoles, today: LocalDate): HeldRole[] =>
+	person.roles
+		.filter(({ until }) => until === null || fromDbDate(until) >= today)
+		.map(({ name, agencyId }) => ({ name, agencyId }));
 
 /** Gives a role; giving it twice changes nothing. */
 export async function grantRole(

@@ -2,7 +2,7 @@ import type { HelpContext } from "../domain/help.ts";
 import type { Block, Message } from "../domain/message.ts";
 import type { RoleName } from "../domain/role.ts";
 import type { Translate } from "../domain/translate.ts";
-import { roleText } from "./people.ts";
+import { roleText } from "./role-text.ts";
 
 /** A line of help: the command it needs, and its sentence in `locales/`. */
 type Line = readonly [command: string, key: string];
@@ -33,6 +33,7 @@ const LINES: Record<RoleName, readonly Line[]> = {
 		["lienket", "help-lienket"],
 		["phanquyen", "help-phanquyen"],
 		["phanquyen", "help-phanquyen-list"],
+		["phanquyen", "help-phanquyen-replace"],
 		["coquan", "help-coquan"],
 		["coquan", "help-coquan-merge"],
 		["lich", "help-lich"],
@@ -40,7 +41,7 @@ const LINES: Record<RoleName, readonly Line[]> = {
 	],
 	MONITOR: [["nhap", "help-nhap"], ["giao", "help-giao"], ...DECIDE, ...READ_ALL],
 	LEADER: [...READ_ALL, ["giao", "help-giao"], ...DECIDE],
-	FOCAL_POINT: [...READ, ["phancong", "help-phancong"]],
+	FOCAL_POINT: [...READ, ["phancong", "help-phancong"], ["uyquyen", "help-uyquyen"]],
 	OFFICER: READ,
 	INSPECTOR: [...READ_ALL, ["nhatky", "help-nhatky"]],
 };

@@ -3,14 +3,8 @@ import type { IssuedCode, PersonRow, Registration } from "../domain/people.ts";
 import type { RoleName } from "../domain/role.ts";
 import type { Translate } from "../domain/translate.ts";
 import { instantText } from "./dates.ts";
-
-/** "đầu mối", "lãnh đạo" … */
-export const roleText = (t: Translate, role: RoleName): string =>
-	t(`role-${role.toLowerCase().replaceAll("_", "-")}`);
-
-/** "đầu mối của Sở Ngoại vụ", "quản trị". */
-const roleOf = (t: Translate, { role, agency }: { role: RoleName; agency: string | null }): string =>
-	agency ? t("role-of-agency", { role: roleText(t, role), agency }) : roleText(t, role);
+import { delegatedMessage, replacementMessage } from "./delegation.ts";
+import { roleOf } from "./role-text.ts";
 
 /** A one-time code, shown once: `/lienket` for a group, `/phanquyen` for a person. */
 export function codeMessage(t: Translate, issued: IssuedCode, bot: string, timeZone: string): Message {
@@ -44,6 +38,8 @@ export function registrationMessage(t: Translate, done: Registration, bot: strin
 				{ type: "note", text: t("registered-role-hint") },
 			],
 		};
+	if (done.kind === "stand-in") return delegatedMessage(t, done.delegations);
+	if (done.kind === "replacement") return replacementMessage(t, done.replacement);
 	const { agency, focalPoint, openAssignments } = done;
 	return {
 		blocks: [

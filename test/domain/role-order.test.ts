@@ -29,3 +29,15 @@ describe("what an admin types after /phanquyen", () => {
 		expect(parseRoleOrder(words)).toBeNull();
 	});
 });
+
+test.each([
+	["thay Nguyễn Thị An bằng Trần Văn Bình", "Nguyễn Thị An", "Trần Văn Bình"],
+	["thay nguyen thi an bang tran van binh", "nguyen thi an", "tran van binh"],
+	["thay Nguyễn Thị An", "Nguyễn Thị An", null],
+])("%s puts one person in another's place", (words, from, to) => {
+	expect(parseRoleOrder(words)).toEqual({ kind: "replace", from, to });
+});
+
+test.each(["thay", "thay Nguyễn Thị An bằng"])("%s names nobody", (words) => {
+	expect(parseRoleOrder(words)).toBeNull();
+});

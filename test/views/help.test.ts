@@ -157,6 +157,6 @@ describe("the examples of help", () => {
 	it("of /phanquyen name roles that exist", () => {
 		const orders = examples("phanquyen").map((words) => parseRoleOrder(words));
 		expect(orders).not.toContain(null);
-		expect(new Set(orders.map((order) => order?.kind))).toEqual(new Set(["list", "give", "end"]));
+		expect(new Set(orders.map((order) => order?.kind))).toEqual(new Set(["list", "give", "end", "replace"]));
 	});
 });

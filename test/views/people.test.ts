@@ -1,12 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { RoleName } from "../../src/domain/role.ts";
-import {
-	codeMessage,
-	peopleMessage,
-	registrationMessage,
-	roleEndedMessage,
-	roleText,
-} from "../../src/views/people.ts";
+import { codeMessage, peopleMessage, registrationMessage, roleEndedMessage } from "../../src/views/people.ts";
+import { roleText } from "../../src/views/role-text.ts";
 import { read, t, ZONE } from "./sample.ts";
 
 const expiresAt = new Date("2026-03-04T01:00:00Z");
