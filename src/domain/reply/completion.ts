@@ -35,6 +35,9 @@ export function judgeCompletion(clause: Clause, context: ReplyContext): Verdict 
 	let open = false;
 	let noteFrom = -1;
 	let hasWords = false;
+	let opened = false;
+	// "theo BC 45/BC-SNgV" is the evidence; "có ảnh" and a link are words worth keeping.
+	const documented = atoms.some((atom) => atom.mark === "document");
 	for (const [i, atom] of atoms.entries()) {
 		const settled = i > core;
 		switch (atom.mark) {
@@ -118,9 +121,11 @@ export function judgeCompletion(clause: Clause, context: ReplyContext): Verdict 
 		// Own words: from here on nothing may be harmful, and they are kept as the remark.
 		open ||= settled;
 		if (settled && noteFrom < 0) noteFrom = i;
-		hasWords ||= settled && (atom.mark !== "opener" || /^(?:http|www)/iu.test(atom.text));
+		hasWords ||= settled && atom.mark !== "opener";
+		opened ||= settled && atom.mark === "opener";
 	}
-	const note = !hasWords ? null : wordsBetween(context.text, atoms[noteFrom]?.start ?? 0, endOf(atoms));
+	const kept = hasWords || (opened && !documented);
+	const note = !kept ? null : wordsBetween(context.text, atoms[noteFrom]?.start ?? 0, endOf(atoms));
 	return { done: true, ask: null, note };
 }
 

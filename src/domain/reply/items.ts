@@ -146,6 +146,8 @@ function followedBy(context: AtomContext, at: number): "unit" | "noun" | null {
 	if (piece.kind !== "word" || context.pieces[at + 1]?.kind === "percent") return null;
 	if (piece.glued && /^[^r]$/iu.test(piece.text)) return "noun";
 	if (/^s[ốo]$/iu.test(piece.text) && context.pieces[at + 1]?.kind === "document") return null;
+	// "lùi 3 một tuần": what follows counts something else.
+	if (numeralAt(context.pieces, at) !== null && units.at(context.pieces, at + 1)) return null;
 	const unit = units.at(context.pieces, at);
 	if (unit) return numberFollows(context.pieces, at + unit.length) ? null : "unit";
 	const noun = nouns.at(context.pieces, at);
