@@ -29,6 +29,11 @@ export async function route(request: Request, actions: Actions): Promise<Answer>
 		const answer = await answerTopic(request, deps, again);
 		if (answer !== undefined) return answer;
 	}
+	if (request.repliesToUnknown) {
+		requireSight(request);
+		// Silence would be taken for "it is written".
+		throw new UserError("message-unknown");
+	}
 	if (request.files.length && (request.chat.private || request.repliesTo)) {
 		requireSight(request);
 		return nhap.handle({ ...request, argument: "" }, deps);

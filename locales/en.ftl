@@ -762,6 +762,7 @@ error-not-allowed = Your role may not do this. What it may: /trogiup
 error-import-not-allowed = Only monitors and admins take documents in.
 error-not-found = No task { $code } found. The list: /nhiemvu
 error-not-found-here = This task was not found. The list: /nhiemvu
+error-message-unknown = The message replied to is not known, so nothing was written. Type /nhiemvu and reply to the new message.
 error-command-unknown = There is no command /{ $name }. All commands: /trogiup
 error-code-missing = A code is needed, as: /dangky ACDE3467
 error-code-needed = The code of a task is needed, as: /{ $command } NV-0012. Codes: /nhiemvu

@@ -684,6 +684,7 @@ error-not-allowed = Vai trò hiện tại không được làm việc này. Xem 
 error-import-not-allowed = Chỉ cơ quan theo dõi và quản trị được nhập văn bản.
 error-not-found = Không tìm thấy việc { $code }. Xem danh sách: /nhiemvu
 error-not-found-here = Không tìm thấy việc này. Xem danh sách: /nhiemvu
+error-message-unknown = Không nhận ra tin được trả lời nên chưa ghi gì. Đề nghị gõ /nhiemvu rồi trả lời tin mới.
 error-command-unknown = Không có lệnh /{ $name }. Xem các lệnh: /trogiup
 error-code-missing = Cần mã được cấp, ví dụ: /dangky ACDE3467
 error-code-needed = Cần mã việc, ví dụ: /{ $command } NV-0012. Xem mã: /nhiemvu

@@ -79,6 +79,8 @@ test("killed at any moment, the bot loses nothing that it took and says nothing 
 	let running = await start();
 	const list = type("An", GROUP, "/nhiemvu");
 	const listed = await until("the list", () => answersTo(GROUP, list)[0]?.message_id);
+	// What its lines stand for is recorded right after it has left: without that no reply could be understood.
+	await atRest(running);
 	const asked: number[] = [];
 	for (let kill = 0; kill < KILLS; kill++) {
 		for (const line of [1, 2, 3])

@@ -147,6 +147,7 @@ async function requestOf(
 		argument: text,
 		topic: kept?.topic ?? null,
 		repliesTo: kept?.messageId ?? null,
+		repliesToUnknown: incoming.kind === "message" && incoming.repliesTo !== null && kept === null,
 		pressed: incoming.kind === "press",
 		files: incoming.kind === "message" ? incoming.files : [],
 		source: `${incoming.channel}:${incoming.updateId}`,

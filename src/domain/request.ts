@@ -35,6 +35,8 @@ export interface Request {
 	topic: Topic | null;
 	/** Our message that it replies to, in the channel's own id: what an answer to a button may replace. */
 	repliesTo: string | null;
+	/** It replies to a message of ours that we know nothing of: it was leaving when the process died. */
+	repliesToUnknown: boolean;
 	pressed: boolean;
 	files: IncomingFile[];
 	/** "telegram:<update id>": stands in the log beside what it changed. */

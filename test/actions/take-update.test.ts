@@ -88,6 +88,18 @@ describe("an update", () => {
 	});
 });
 
+describe("a reply to a message that was leaving when the bot was killed", () => {
+	test("is not met with silence: nothing was written, and a new list helps", async () => {
+		await office.say("An", GROUP, "/nhiemvu");
+		await office.database.db.sentMessage.deleteMany();
+		const unknown =
+			"Không nhận ra tin được trả lời nên chưa ghi gì. Đề nghị gõ /nhiemvu rồi trả lời tin mới.";
+		expect(await office.say("An", GROUP, "xong 1", { replyTo: true })).toBe(unknown);
+		expect(await office.say("An", GROUP, "/nhiemvu", { replyTo: true })).toContain("1. Tổng kết thỏa thuận");
+		expect(await office.database.db.taskEvent.count({ where: { kind: "COMPLETE" } })).toBe(0);
+	});
+});
+
 describe("a person", () => {
 	test("who changes the name is known by the new one", async () => {
 		const renamed = message("Bình", GROUP, "/xong NV-0002", {
