@@ -104,7 +104,9 @@ function judgeOne(
 		lastDay: originalLastDay,
 	});
 	const completedOn = facts.completedAt && dayOf(facts.completedAt, context.timeZone);
-	const standing = { ...statusFacts(context, record), completedOn, waiting: false };
+	// As it stood then: what was approved since may still have been waiting.
+	const reportedOn = facts.reportedAt && dayOf(facts.reportedAt, context.timeZone);
+	const standing = { ...statusFacts(context, record), completedOn, reportedOn, waiting: false };
 	const moment = asOf === context.today ? context : { now: context.now, today: asOf };
 	const at = (lastDay: LocalDate | null) =>
 		statusOf(
