@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command } from "commander";
 import { addAgenciesVerb } from "./cli/agencies.ts";
+import { addDoctorVerb } from "./cli/doctor.ts";
 import { addOfficeVerbs } from "./cli/office.ts";
 import { addParseVerbs } from "./cli/parse.ts";
 import { addReadVerb } from "./cli/read.ts";
@@ -17,6 +18,7 @@ addReadVerb(program);
 addParseVerbs(program);
 addOfficeVerbs(program);
 addAgenciesVerb(program);
+addDoctorVerb(program);
 
 try {
 	await program.parseAsync();

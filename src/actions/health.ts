@@ -14,6 +14,9 @@ import type { Context } from "./context.ts";
 import { notifyAdmins } from "./notify.ts";
 import { type Office, openContext, type Queued } from "./office.ts";
 
+/** What looking takes: nothing is sent or changed. */
+export type Looking = Pick<Context, "db" | "about" | "today" | "now" | "timeZone" | "calendar">;
+
 /** Working days that are looked back on. */
 const DAYS_BACK = 5;
 /** Minutes that a digest may take before it counts as missed. */
@@ -30,7 +33,7 @@ export function later(time: string, minutes: number): string {
 export const missedFrom = (digestTime: string): string => later(digestTime, PATIENCE);
 
 /** Working days whose digests should have arrived by now, the oldest first. */
-function expectedDays({ today, now, timeZone, calendar, about }: Context): LocalDate[] {
+function expectedDays({ today, now, timeZone, calendar, about }: Looking): LocalDate[] {
 	const clock = new Intl.DateTimeFormat("en-GB", {
 		timeZone,
 		hour: "2-digit",
@@ -41,7 +44,7 @@ function expectedDays({ today, now, timeZone, calendar, about }: Context): Local
 	return calendar.isWorkingDay(today) && clock >= missedFrom(about.digestTime) ? [...back, today] : back;
 }
 
-function missedOf(context: Context, groups: GroupDigests[]): MissedDigest[] {
+function missedOf(context: Looking, groups: GroupDigests[]): MissedDigest[] {
 	const expected = expectedDays(context);
 	return groups
 		.filter(({ active }) => active)
@@ -52,7 +55,7 @@ function missedOf(context: Context, groups: GroupDigests[]): MissedDigest[] {
 }
 
 /** How everything is. Whoever calls has checked who asks. */
-export async function health(context: Context): Promise<Health> {
+export async function health(context: Looking): Promise<Health> {
 	const { db, about, today, calendar, timeZone } = context;
 	const states = await countDeliveries(db);
 	const groups = await groupDigests(db, calendar.addWorkingDays(today, -DAYS_BACK));

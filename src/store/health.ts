@@ -85,3 +85,9 @@ export async function databaseSize(db: Db): Promise<number> {
 	const [row] = await db.$queryRaw<{ size: bigint }[]>`SELECT pg_database_size(current_database()) AS size`;
 	return Number(row?.size ?? 0);
 }
+
+/** Seconds by which the database's clock is ahead of ours. */
+export async function clockSkew(db: Db, clock: { now(): Date }): Promise<number> {
+	const [row] = await db.$queryRaw<{ at: Date }[]>`SELECT clock_timestamp() AS at`;
+	return row ? (row.at.getTime() - clock.now().getTime()) / 1000 : 0;
+}
