@@ -18,6 +18,10 @@ interface Part {
 	lines: boolean;
 	at: number;
 	majors: Set<string>;
+	/** "6 thì chưa": what comes is said of it. */
+	topic?: boolean;
+	/** "4 8": numbers that only a space parts. */
+	spaced?: boolean;
 }
 
 /** Verbs that do not go together of one line; others may. */
@@ -46,7 +50,7 @@ export function readRows(atoms: readonly Atom[]): Rows {
 	let words = false;
 	let joined = false;
 	const close = (): void => {
-		if (!worded) settle(row, rows);
+		settle(row, rows, worded);
 		row = [];
 		worded = false;
 		words = false;
@@ -57,13 +61,19 @@ export function readRows(atoms: readonly Atom[]): Rows {
 		if (atom.mark === "break" || atom.mark === "contrast" || atom.mark === "except") close();
 		else if (lines) {
 			if (last?.lines) close();
-			row.push({ lines, at, majors: new Set() });
+			row.push({
+				spaced: atom.mark === "items" && atom.named.some((one) => one.joint === "space"),
+				lines,
+				at,
+				majors: new Set(),
+				topic: /^th[ìi]$/iu.test(atoms[at + 1]?.text ?? ""),
+			});
 		} else if (PREDICATE.has(atom.mark)) {
 			if (joined && row.some((part) => part.lines)) close();
 			const open = row.at(-1);
 			const part = open && !open.lines ? open : { lines, at, majors: new Set<string>() };
 			if (part !== open) row.push(part);
-			take(part, MAJOR[atom.mark]);
+			take(part, atom.mark === "negation" ? denial(atom) : MAJOR[atom.mark]);
 		} else if (isOwnWord(atom)) words = true;
 		// Own words at the end of a row are a note and leave the row readable.
 		if (words && (lines || PREDICATE.has(atom.mark))) worded = true;
@@ -72,6 +82,9 @@ export function readRows(atoms: readonly Atom[]): Rows {
 	close();
 	return rows;
 }
+
+/** "chưa làm" is a verb by itself, "chưa" denies the one behind it. */
+const denial = (atom: Atom): string => (/\s/u.test(atom.text) ? "denied" : "not");
 
 function take({ majors }: Part, major: string | undefined): void {
 	// "60% xong 7", "chưa xong đã xong 7": two verbs, not one.
@@ -82,18 +95,20 @@ function take({ majors }: Part, major: string | undefined): void {
 /** More than one verb in a place: "xong đã nhận", "sắp xong ❌". */
 function isMixed({ majors }: Part): boolean {
 	if (majors.has("again")) return true;
-	const others = [...majors].filter((major) => major !== "done" && major !== "percent");
-	return (
-		(majors.has("done") && others.length > 0) ||
-		(majors.size > 1 && (majors.has("bad") || majors.has("accept")))
-	);
+	if (majors.has("denied") && majors.size > 1) return true;
+	if (majors.has("not") && (majors.has("work") || majors.has("step"))) return true;
+	const others = [...majors].filter((major) => !["done", "percent", "not", "denied"].includes(major));
+	if (majors.has("done")) return others.length > 0;
+	return others.length > 1 && (majors.has("bad") || majors.has("accept"));
 }
 
-function settle(row: readonly Part[], rows: Rows): void {
+function settle(row: readonly Part[], rows: Rows, worded: boolean): void {
 	const lines = row.filter((part) => part.lines);
 	if (lines.length < 2 || row.length - lines.length < 2) return;
 	const [first, last] = [row[0], row.at(-1)];
-	if (first?.lines === last?.lines || row.some(isMixed)) {
+	const spaced = first?.lines === false && lines.slice(0, -1).some((part) => part.spaced);
+	const turned = first?.lines === false && lines.some((part) => part.topic);
+	if (worded || turned || spaced || first?.lines === last?.lines || row.some(isMixed)) {
 		for (const part of lines) rows.muddled.add(part.at);
 		return;
 	}
