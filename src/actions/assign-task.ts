@@ -44,6 +44,7 @@ export async function assignTask(
 		documentId: whole?.task.documentId ?? null,
 		parentId: whole?.taskId ?? null,
 		createdBy: request.actor.id,
+		issuedOn: context.today,
 	});
 	const changeId = await logDecision(context, request, ids, "CREATE", {});
 	const records = await findAssignments(context.db, { agencyIds: null, ids });

@@ -2,8 +2,10 @@ import { findAgency } from "../domain/agency-names.ts";
 import type { AssignmentRow } from "../domain/assignment.ts";
 import type { Draft, ImportResult } from "../domain/draft.ts";
 import { fold } from "../domain/fold.ts";
+import type { LocalDate } from "../domain/local-date.ts";
 import { openingPeriods } from "../domain/periods.ts";
 import type { Reading, ReadTask } from "../domain/reading.ts";
+import { resolveDeadline } from "../domain/resolve-deadline.ts";
 import { UserError } from "../domain/user-error.ts";
 import { listAgencies } from "../store/agencies.ts";
 import { findAssignments } from "../store/assignments.ts";
@@ -40,7 +42,8 @@ export async function writeReading(context: Context, draft: Draft, order: WriteO
 		needsApproval: draft.needsApproval ?? false,
 	});
 	const leads = await resolveLeads(context, reading, dropped);
-	const origin = { documentId: document.id, parentId: null, createdBy: order.personId };
+	const { issuedOn } = reading.document;
+	const origin = { documentId: document.id, parentId: null, createdBy: order.personId, issuedOn };
 	const { ids, codes } = await writeTasks(context, tasks, leads, origin);
 	await appendEvents(
 		context.db,
@@ -64,15 +67,22 @@ export async function writeTasks(
 	context: Context,
 	tasks: ReadTask[],
 	leads: Map<string, ResolvedName>,
-	origin: { documentId: string | null; parentId: string | null; createdBy: string | null },
+	origin: {
+		documentId: string | null;
+		parentId: string | null;
+		createdBy: string | null;
+		/** The day that terms are counted from; null where it is not known. */
+		issuedOn: LocalDate | null;
+	},
 ): Promise<{ ids: string[]; codes: number[] }> {
+	const { issuedOn, ...kept } = origin;
 	const directory = await listAgencies(context.db);
 	const ids: string[] = [];
 	const codes: number[] = [];
 	for (const task of tasks) {
 		const coordinating = task.coordinating.flatMap((name) => findAgency(name, directory)?.id ?? []);
 		const { id, code } = await createTask(context.db, {
-			...origin,
+			...kept,
 			ref: task.ref || null,
 			heading: task.heading,
 			content: task.content,
@@ -85,7 +95,7 @@ export async function writeTasks(
 			coordinatingIds: [...new Set(coordinating)],
 		});
 		codes.push(code);
-		ids.push(...(await createAssignments(context.db, assignmentsOf(context, id, task, leads))));
+		ids.push(...(await createAssignments(context.db, assignmentsOf(context, id, task, leads, issuedOn))));
 	}
 	return { ids, codes };
 }
@@ -125,6 +135,7 @@ function assignmentsOf(
 	taskId: string,
 	task: ReadTask,
 	leads: Map<string, ResolvedName>,
+	issuedOn: LocalDate | null,
 ): NewAssignment[] {
 	const owners: Owner[] = task.lead.flatMap((name): Owner[] => {
 		const lead = leads.get(fold(name));
@@ -134,7 +145,9 @@ function assignmentsOf(
 		return lead.members.map(({ id }) => ({ agencyId: id, agencyGroupId: lead.groupId }));
 	});
 	const unique = [...new Map(owners.map((one) => [one.agencyId ?? one.agencyGroupId, one])).values()];
-	const opened = openingPeriods(task.deadline, context.today);
+	// What counts from the day of issue has its date as soon as the document has one.
+	const deadline = resolveDeadline(task.deadline, { issuedOn }, context.calendar);
+	const opened = openingPeriods(deadline, context.today);
 	// "Định kỳ" that names no period: one assignment that a person dates.
 	const periods = opened.length ? opened : [{ period: null, dueOn: null, lastDay: null, time: null }];
 	return (unique.length ? unique : [{ agencyId: null, agencyGroupId: null }]).flatMap((owner) =>
@@ -142,7 +155,7 @@ function assignmentsOf(
 			taskId,
 			...owner,
 			period: period ?? "",
-			deadlineKind: task.deadline.kind,
+			deadlineKind: deadline.kind,
 			dueOn,
 			lastDay,
 			dueTime: time,
