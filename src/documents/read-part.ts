@@ -1,4 +1,5 @@
 import { findDeadlines } from "../domain/find-deadline.ts";
+import { canonical } from "../domain/fold.ts";
 import type { LocalDate } from "../domain/local-date.ts";
 import { parseDeadline } from "../domain/parse-deadline.ts";
 import type { ReadHeader } from "./header/read-header.ts";
@@ -70,11 +71,24 @@ const unsure = (task: ReadTask): ReadTask => ({
 	},
 });
 
+/** An outline or a form that others fill in: "Phụ lục 1. Đề cương báo cáo", "Mẫu số 02". */
+const FORM =
+	/^(?:\(?mẫu|đề cương|biểu mẫu|biểu số|mẫu biểu|kết cấu báo cáo|danh sách|nội dung báo cáo)(?:[\s.:]|$)/u;
+
+const isForm = (part: Part): boolean =>
+	[part.title?.replace(/^phụ lục\s*(?:số\s*)?[\divx]*\s*[.:-]?\s*/iu, "") ?? "", ...firstWords(part)].some(
+		(text) => FORM.test(canonical(text)),
+	);
+
+const firstWords = (part: Part): string[] =>
+	part.blocks.slice(0, 2).flatMap((block) => (block.kind === "paragraph" ? [block.text] : []));
+
 /** The tasks of one part. A decision that issues a plan gives out nothing itself: its plan and annexes do. */
 export function readPart(part: Part, context: PartContext): { tasks: ReadTask[]; warnings: ReadWarning[] } {
 	const { parts, at, header, reference } = context;
 	const issuesPlan = header.document.kind === "Quyết định" && parts.some(({ kind }) => kind === "attached");
 	if (at === 0 && issuesPlan) return { tasks: [], warnings: [] };
+	if (part.kind === "annex" && isForm(part)) return { tasks: [], warnings: [] };
 	const blocks = at === 0 ? part.blocks.slice(header.length) : part.blocks;
 	const root = outlineOf(blocks);
 	const hasItems = root.items.some((item) => item.marker !== null);

@@ -7,7 +7,7 @@ import {
 	TITLES,
 	WHOLE_NAMES,
 } from "./lexicon/agencies.ts";
-import { CLASS_NOUNS, QUALIFIERS, RELATIVES } from "./lexicon/collectives.ts";
+import { BARE_GROUPS, CLASS_NOUNS, QUALIFIERS, RELATIVES } from "./lexicon/collectives.ts";
 import { NAME_TAILS, NAME_WORDS, PLACE_WORDS, WEAK_HEADS } from "./lexicon/name-words.ts";
 import { NOUN_VERBS } from "./lexicon/noun-verbs.ts";
 import { DIRECTIVES, DUTY_OPENERS, NAME_ENDERS } from "./lexicon/predicates.ts";
@@ -31,6 +31,7 @@ export const agencyLexicon = {
 	notHeads: phrases(NOT_HEADS),
 	titles: phrases(TITLES),
 	classNouns: phrases(CLASS_NOUNS),
+	bareGroups: phrases(BARE_GROUPS),
 	qualifiers: phrases(QUALIFIERS),
 	relatives: phrases(RELATIVES),
 	places: phrases(PLACE_WORDS),

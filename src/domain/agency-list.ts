@@ -24,7 +24,11 @@ export function itemNames(text: string, tokens: readonly Token[], item: AgencyIt
 	const before = tidy(text.slice(at(item.from), at(plural)));
 	const ofProvinces = tokens.slice(plural, noun + 1).some((token) => token.lower === "tỉnh");
 	const nounText = tidy(text.slice(at(noun), endOf(nounEnd(tokens, noun, names[0]?.from ?? noun))));
-	return names.map(({ from, to }) => {
+	// "UBND các xã, phường, đặc khu A, B": the kinds before the last one are a group of their own
+	const isColon = tokens[(names[0]?.from ?? 0) - 1]?.text === ":";
+	const group = isColon ? "" : tidy(text.slice(at(item.from), endOf(noun))).replace(/(?:\s*,|\s+và)$/u, "");
+	const others = !isColon && noun > plural + 1 && group ? [group] : [];
+	const bodies = names.map(({ from, to }) => {
 		const name = tidy(text.slice(at(from), endOf(to)));
 		const isCity = ofProvinces && municipalities.includes(name);
 		const kind = isCity ? "thành phố" : ofProvinces ? "tỉnh" : nounText;
@@ -33,6 +37,7 @@ export function itemNames(text: string, tokens: readonly Token[], item: AgencyIt
 		if (!before) return `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${name}`;
 		return `${before} ${kind} ${name}`;
 	});
+	return [...others, ...bodies];
 }
 
 /** "Phòng Hợp tác - Văn phòng và Lãnh sự - Biên giới" is two rooms: each half has a dash of its own. */

@@ -62,7 +62,7 @@ export function namedEnd(
 		const token = tokens[at];
 		if (!token) return at;
 		if (token.text === "&" || token.text === "/") {
-			if (!tokens[at + 1]?.capital) return at;
+			if (!tokens[at + 1]?.capital || (token.text === "/" && startsNamed(tokens, at + 1))) return at;
 			at += 2;
 		} else if (token.text === "-" || token.text === "–") {
 			if (!tokens[at + 1]?.capital) return at;
@@ -155,20 +155,28 @@ export function qualifiersEnd(tokens: readonly Token[], from: number): number {
 /** Words with which what a group is or has begins, where no lexicon knows it: "được cấp giấy phép …". */
 const RELATIVE_HEADS = new Set(["được", "đang", "đã", "có", "chưa", "không"]);
 
-/** Where "có trách nhiệm" follows a description of a group within its sentence; `at` when it does not. */
+/**
+ * Where "có trách nhiệm" follows a description of a group within its sentence, or "phải" right behind it; `at` when
+ * neither does.
+ */
 function descriptionEnd(tokens: readonly Token[], at: number): number {
+	let isShort = true;
 	for (let i = at + 1; i < Math.min(tokens.length, at + LONGEST_DESCRIPTION); i++) {
 		const mark = tokens[i]?.text ?? "";
 		if (mark === "." || mark === ";" || mark === ":") return at;
-		const isDuty =
-			(tokens[i]?.lower === "có" || tokens[i]?.lower === "chịu") && tokens[i + 1]?.lower === "trách";
-		if (isDuty) return tokens[i - 1]?.text === "," ? i - 1 : i;
+		if (tokens[i]?.kind === "mark" || i > at + 10) isShort = false;
+		const word = tokens[i]?.lower;
+		const isDuty = (word === "có" || word === "chịu") && tokens[i + 1]?.lower === "trách";
+		if (isDuty || (isShort && word === "phải")) return tokens[i - 1]?.text === "," ? i - 1 : i;
 	}
 	return at;
 }
 
 /** "được giao …", "có dự án …", "từ … đến …": what they say of the body goes on to its duty, over commas too. */
 const OPEN_RELATIVES = new Set(["được", "đã", "có", "nơi", "từ", "bị", "chịu"]);
+
+/** Last words of descriptions that need no more: "đóng trên địa bàn", "toàn tỉnh", "bị ảnh hưởng". */
+const WHOLE_RELATIVES = new Set(["bàn", "tỉnh", "dọc", "hưởng", "hại"]);
 
 function relativeEnd(tokens: readonly Token[], start: number, from: number): number {
 	const word = tokens[start]?.lower;
@@ -185,11 +193,13 @@ function relativeEnd(tokens: readonly Token[], start: number, from: number): num
 	if (startsAgency(tokens, from)) {
 		const plural = lexicon.plurals.match(tokens, from);
 		const head = lexicon.wholeNames.match(tokens, from) || lexicon.heads.match(tokens, from);
-		return namedEnd(tokens, from + (plural || head));
+		const next = tokens[from + (plural || head)];
+		const isWhole = !lexicon.weakHeads.match(tokens, from) && next?.kind === "word" && !next.capital;
+		return namedEnd(tokens, from + (plural || head), isWhole ? "whole" : "open");
 	}
 	let at = from;
 	while (tokens[at] && tokens[at]?.kind !== "mark" && !isStop(tokens, at)) at++;
-	return at === from ? start : at;
+	return at === from && !WHOLE_RELATIVES.has(tokens[from - 1]?.lower ?? "") ? start : at;
 }
 
 const isStop = (tokens: readonly Token[], at: number) => {

@@ -15,7 +15,7 @@ export interface AgencyItem {
 	head?: number;
 }
 
-const SEPARATORS = new Set([",", ";", "và", "cùng", "hoặc", "&"]);
+const SEPARATORS = new Set([",", ";", "và", "cùng", "hoặc", "&", "/"]);
 const isSeparator = (token: Token | undefined) => token !== undefined && SEPARATORS.has(token.lower);
 
 /** Names within names ("Chủ tịch UBND các …") go no deeper in any real text; a hostile one could go on for ever. */
@@ -82,6 +82,9 @@ function titleEnd(tokens: readonly Token[], start: number): number {
 	return end;
 }
 
+/** Last syllables of the places whose heads are titles of their own. */
+const SETTLEMENTS = new Set(["thôn", "bản", "xóm", "ấp", "buôn", "khóm"]);
+
 function scanTitle(tokens: readonly Token[], start: number, depth: number): AgencyItem {
 	let at = titleEnd(tokens, start);
 	while (lexicon.titles.match(tokens, at)) at = titleEnd(tokens, at);
@@ -90,6 +93,9 @@ function scanTitle(tokens: readonly Token[], start: number, depth: number): Agen
 		if (!more || (tokens[at]?.text !== "-" && startsNamed(tokens, at - 1))) break;
 		at += 1 + more;
 	}
+	// "Trưởng xóm, tổ dân phố": the head of either
+	const other = [",", "/"].includes(tokens[at]?.text ?? "") ? lexicon.classNouns.match(tokens, at + 1) : 0;
+	if (other && SETTLEMENTS.has(tokens[at - 1]?.lower ?? "")) at += 1 + other;
 	if (startsNamed(tokens, at)) {
 		return withPerson(tokens, scanNamed(tokens, start, at, depth + 1), depth);
 	}
@@ -118,6 +124,8 @@ function scanCollective(
 	depth: number,
 	ofPlaces = false,
 ): AgencyItem {
+	const bare = start === at ? lexicon.bareGroups.match(tokens, at) : 0;
+	if (bare) return { from: start, to: trail(tokens, at + bare, depth) };
 	const plural = tokens[at]?.kind === "number" ? 1 : lexicon.plurals.match(tokens, at);
 	const noun = at + plural;
 	let end = noun;

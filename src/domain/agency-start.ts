@@ -52,6 +52,7 @@ export function startsCollective(tokens: readonly Token[], at: number): boolean 
 		if (token.kind === "number") return noun > 0 && /^\d{1,2}$/u.test(token.text);
 		return noun > 0 || startsNamed(tokens, at + plural) || lexicon.titles.match(tokens, at + plural) > 0;
 	}
+	if (lexicon.bareGroups.match(tokens, at)) return true;
 	const after = at + noun;
 	if (!noun) return false;
 	if (RELATED.match(tokens, after)) return true;

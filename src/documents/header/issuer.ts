@@ -4,6 +4,9 @@ import type { Part } from "../structure/parts.ts";
 import { isAllCapitals } from "./casing.ts";
 
 const MOTTO = /^(?:cộng hòa|độc lập|đảng cộng sản)/u;
+/** The right column of a letterhead that stands on the line of the left one. */
+const BESIDE = /\s+(?:CỘNG HÒA XÃ HỘI|CỘNG HOÀ XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s*[-–]).*$/u;
+const PLACE = /^(?:TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ|QUẬN|XÃ|PHƯỜNG|ĐẶC KHU)\s/u;
 /** Heads of names as they are written in running text, longest first. */
 const WRITTEN: readonly [RegExp, string][] = [
 	[/^ủy ban nhân dân/u, "UBND"],
@@ -72,10 +75,15 @@ export function issuerOf(
 	place: string | null,
 ): string | null {
 	const end = letterhead.findIndex((text) => MOTTO.test(canonical(text)));
-	const names = (end >= 0 ? letterhead.slice(0, end) : letterhead).filter(
-		(text) => isAllCapitals(text) && !/^số|\d|^V\/V/iu.test(text) && !MOTTO.test(canonical(text)),
-	);
-	const printed = names.at(-1);
+	const names = (end >= 0 ? letterhead.slice(0, end) : letterhead)
+		.map((text) => text.replace(BESIDE, ""))
+		.filter((text) => isAllCapitals(text) && !/^số|\d|^V\/V/iu.test(text) && !MOTTO.test(canonical(text)));
+	const below = names.at(-1);
+	const isPlace =
+		below !== undefined &&
+		PLACE.test(below) &&
+		/^(?:ỦY BAN|UỶ BAN|HỘI ĐỒNG) NHÂN DÂN$/u.test(names.at(-2) ?? "");
+	const printed = isPlace ? `${names.at(-2)} ${below}` : below;
 	if (printed) {
 		const party = /^ĐẢNG BỘ TỈNH (.+?) BAN THƯỜNG VỤ$/u.exec(printed)?.[1];
 		if (party) return `Ban Thường vụ Tỉnh ủy ${placeName(canonical(party))}`;

@@ -82,9 +82,12 @@ function widthsOf(cuts: readonly Cut[], kinds: readonly ColumnKind[]): Widths {
 	return widths;
 }
 
-/** Cells as text: a dash bullet begins a line of its own, the rest is one line. */
-const cellOf = (fragments: readonly Fragment[]) =>
-	joinLines(fragments.map((part) => part.text)).replace(/\s([-–+]) (?=\p{Lu})/gu, "\n$1 ");
+/** Cells as text: a dash bullet begins a line of its own, the rest is one line; "Văn hóa - Xã hội" is a name. */
+function cellOf(fragments: readonly Fragment[]): string {
+	const text = joinLines(fragments.map((part) => part.text));
+	const bullets = /^[-–+] /u.test(text) ? /\s([-–+]) (?=\p{Lu})/gu : /(?<=[;.,:])\s([-–+]) (?=\p{Lu})/gu;
+	return text.replace(bullets, "\n$1 ");
+}
 
 /** Cuts the lines of all rows into cells; null when hardly any row lets itself be read under these columns. */
 export function cutRows(rows: readonly LooseRow[], kinds: readonly ColumnKind[]): Grid | null {

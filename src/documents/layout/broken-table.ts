@@ -80,10 +80,14 @@ const DOTTED = /^[IVXLC]{1,6}\.\s+\p{Lu}/u;
 const ENDS_TABLE =
 	/^(?:Nơi nhận|TM\.|KT\.|TL\.|Phụ lục|PHỤ LỤC|BIỂU SỐ|Ghi chú:|CỘNG HÒA|ỦY BAN NHÂN DÂN|Tổng cộng|Người lập)/u;
 
-/** Rows of lines below a header: a mark opens a row; headers and page numbers between pages are dropped. */
+/**
+ * Rows of lines below a header: a mark opens a row, whose numbers begin again below a heading or go on
+ * over it; headers and page numbers between pages are dropped.
+ */
 function looseRows(lines: readonly Line[], from: number, header: Header): { rows: LooseRow[]; end: number } {
 	const rows: LooseRow[] = [];
 	let expected = 1;
+	let running = 1;
 	let letter = 0;
 	let isDotless = false;
 	let at = from;
@@ -100,10 +104,11 @@ function looseRows(lines: readonly Line[], from: number, header: Header): { rows
 		const isLetter = mark !== null && /^[a-zđ]$/u.test(mark.mark);
 		const opens = isLetter
 			? mark.mark === "a" || mark.mark === LETTERS[letter]
-			: mark !== null && isNextMark(mark.mark, mark.rest, expected, line, rows.at(-1));
+			: mark !== null &&
+				(isNextMark(mark.mark, mark.rest, expected, line, rows.at(-1)) || Number(mark.mark) === running);
 		if (mark && opens) {
 			letter = isLetter ? LETTERS.indexOf(mark.mark) + 1 : 0;
-			if (/^\d+$/u.test(mark.mark)) expected = Number(mark.mark) + 1;
+			if (/^\d+$/u.test(mark.mark)) expected = running = Number(mark.mark) + 1;
 			else if (!isLetter && !/^\d/u.test(mark.mark)) expected = 1;
 			if (rows.length === 0) isDotless = !/^\S+[.)]/u.test(line.text);
 			rows.push({ mark: mark.mark, lines: mark.rest ? [{ ...line, text: mark.rest }] : [] });

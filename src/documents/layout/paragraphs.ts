@@ -15,6 +15,9 @@ const LETTERHEAD = /^(?:(?:[\p{L}. -]{2,40}), ngày\s|độc lập\s*[-–]\s*t�
 const CUT =
 	/(?:,|\s(?:và|của|các|những|với|cho|tại|số|ngày|tháng|năm|theo|từ|đến|trong|về|là|do|để|hoặc|thuộc)|\s[-–]|\()$/u;
 
+/** "4. UBND các tỉnh:⏎Đồng Nai, Cà Mau": names follow the colon, and no list of items. */
+const OPENS_NAMES = /(?:^|\s)(?:các|những)\s(?:\p{L}+,?\s?){1,6}:$/iu;
+
 const isCapitals = (text: string) => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
 
 /** How wide the lines of a text are set: nine of ten long lines are not longer. */
@@ -40,14 +43,14 @@ function isSpaced(lines: readonly Line[]): boolean {
 
 /**
  * The indent of a first line where paragraphs are set off by one (a layout that keeps spaces); 0 where none are.
- * Most lines stand at the left then, and those further right begin a paragraph.
+ * Many lines stand at the left then, and those further right begin a paragraph.
  */
 function indentOf(lines: readonly Line[]): number {
 	const wide = lines.filter((line) => line.text.length > 30);
 	if (wide.length < 12) return 0;
 	const left = wide.filter((line) => line.indent <= 1).length;
 	const set = wide.filter((line) => line.indent >= 4 && line.indent <= 16).length;
-	return left / wide.length > 0.4 && set / wide.length > 0.08 ? 4 : 0;
+	return left / wide.length > 0.25 && set / wide.length > 0.08 ? 4 : 0;
 }
 
 interface Setting {
@@ -98,7 +101,7 @@ function begins(open: Open, line: Line, setting: Setting): boolean {
 	if (isCapitals(last) && isCapitals(next)) return false;
 	const fits = last.length + 1 + (next.split(" ", 1)[0]?.length ?? 0) <= setting.width - 3;
 	if (lower) return false;
-	if (closed) return fits && (!setting.spaced || /:$/u.test(last));
+	if (closed) return fits && (!setting.spaced || (/:$/u.test(last) && !OPENS_NAMES.test(last)));
 	if (CUT.test(last)) return false;
 	if (mark && single && open.first.slice(mark.length).split(" ", 4).length <= 2) return false;
 	if (openers.sentence.match(tokenize(next.slice(0, 60)), 0) && fits) return true;
@@ -113,6 +116,8 @@ function isInsideSentence(
 	line: Line,
 	setting: Setting,
 ): boolean {
+	const isSetBack = setting.indent > 0 && line.indent < setting.indent && !line.opens;
+	if (kind === "dash" && !closed && isSetBack && last.length > A4 * 0.6) return true;
 	if (kind === "dash" && !closed && !setting.blocksAreParagraphs && joinsNames(last, line.text, setting))
 		return true;
 	if (closed || line.gap > 0 || line.opens) return false;

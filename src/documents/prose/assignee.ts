@@ -153,7 +153,7 @@ export function findAssignee(clause: Clause): Assignee | null {
 	while (at < to) {
 		const opens = at === start || isMark(tokens[at - 1], ",:–");
 		if (opens && at > start && isMark(tokens[at - 1], ":")) start = at;
-		const adverbial = at > start ? isAdverbial(tokens, start) || isAdverbial(tokens, head) : true;
+		const adverbial = at > start ? isAdverbial(tokens, start) || isAdverbial(tokens, from) : true;
 		if (opens && at > start && isPredicate(tokens, start, at)) return null;
 		if (opens && adverbial) {
 			at = skipJoints(tokens, at);
@@ -170,7 +170,7 @@ export function findAssignee(clause: Clause): Assignee | null {
 		if (list.end > to) return spokenOf;
 		const spokenTo =
 			openers.spokenTo.match(tokens, start) > 0 && at === start + openers.spokenTo.match(tokens, start);
-		if (spokenTo && isMark(tokens[list.end], ":") && list.end < to) {
+		if (spokenTo && isMark(tokens[list.end], ":") && list.end < to && tokens[list.end + 1]?.lower !== "có") {
 			return { names: namesOf(clause, list.items), how: "subject", end: list.end };
 		}
 		// "Riêng đối với các đơn vị sự nghiệp, hằng quý có …": theirs, unless somebody else is named behind.
@@ -185,6 +185,10 @@ export function findAssignee(clause: Clause): Assignee | null {
 	return spokenOf;
 }
 
+/** "Chủ tịch UBND tỉnh giao …": one leader by office always gives work on. */
+const isLeader = (name: string): boolean =>
+	/^(?:Phó )?(?:Chủ tịch|Thủ tướng|Bộ trưởng|Giám đốc|Bí thư)\s(?!.*(?:các|xã, phường))/u.test(name);
+
 /** Behind these a list names who did something to somebody, and not who must act. */
 const PASSIVE = new Set(["được", "bị", "do", "bởi"]);
 
@@ -197,7 +201,10 @@ function actorOf(
 	const { tokens, to } = clause;
 	const { items, end } = list;
 	const names = namesOf(clause, items);
-	if (openers.givers.match(tokens, end) && names.some(clause.gives)) return directiveAt(clause, end);
+	const gives =
+		names.some(clause.gives) ||
+		(names.length === 1 && isLeader(names[0] ?? "") && tokens[end]?.lower === "giao");
+	if (openers.givers.match(tokens, end) && gives) return directiveAt(clause, end);
 	const acting = subjectItems(tokens, items, opens);
 	if (!opens && acting.length === items.length) return undefined;
 	if (!opens && PASSIVE.has(tokens[(items[0]?.from ?? 0) - 1]?.lower ?? "")) return undefined;

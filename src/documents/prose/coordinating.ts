@@ -55,11 +55,13 @@ export function coordinatingIn(text: string, tokens: readonly Token[], from: num
 		if (tokens[at]?.lower === "chỉ" && tokens[at + 1]?.lower === "đạo" && at > from + 1) {
 			if (tokens[at - 1]?.lower !== "," && scanList(tokens, at + 2)) return names;
 		}
-		const helps = tokens[at]?.lower === "phối" && tokens[at + 1]?.lower === "hợp";
+		// "phối với" is "phối hợp với" with a word left out
+		const helps = tokens[at]?.lower === "phối" && ["hợp", "với"].includes(tokens[at + 1]?.lower ?? "");
+		const behind = tokens[at + 1]?.lower === "hợp" ? at + 2 : at + 1;
 		const joins =
 			tokens[at]?.lower === "cùng" && (tokens[at - 1]?.text === "," || tokens[at - 1]?.lower === "trì");
 		if (!(helps || joins) || THING.has(tokens[at - 1]?.lower ?? "")) continue;
-		const next = withAt(tokens, helps ? at + 2 : at);
+		const next = withAt(tokens, helps ? behind : at);
 		if (next < 0) continue;
 		const list = scanList(tokens, next);
 		if (!list || list.end > to) continue;

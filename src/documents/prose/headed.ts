@@ -17,23 +17,23 @@ const LONGEST = 220;
 export function headedAgencies(text: string): string[] | null {
 	const name = text.replace(BEFORE, "").replace(BEHIND, "");
 	const names = onlyAgencies(name, tokenize(name));
-	return names ?? describedAgencies(name);
+	return names ?? describedAgencies(name, /^(?:về )?trách nhiệm/iu.test(text));
 }
 
-/** "UBND các xã, phường có cụm công nghiệp": what follows the last group of a heading only says which are meant. */
-function describedAgencies(text: string): string[] | null {
+/** `isTheirs` where the heading says so ("Trách nhiệm của …"). "UBND các xã, phường có cụm công nghiệp": what follows the last group of a heading only says which are meant. */
+function describedAgencies(text: string, isTheirs: boolean): string[] | null {
 	if (text.length > LONGEST || /[.;]$/u.test(text)) return null;
 	const list = leadingList(text);
 	const last = list?.names.at(-1);
 	if (!list || !last || !/(?:^|\s)(?:các|những)\s|,/iu.test(last)) return null;
 	const rest = text.slice(list.end).replace(/\s*:$/u, "");
 	const tokens = tokenize(rest);
-	const says = /^\s(?:có|đang|được|nơi|chưa|là|nằm|thuộc|trên|tại|ven|dọc|trong|ngoài|liên quan)\s/u.test(
-		rest,
-	);
+	const says =
+		isTheirs ||
+		/^\s(?:có|đang|được|nơi|chưa|là|nằm|thuộc|trên|tại|ven|dọc|trong|ngoài|liên quan)\s/u.test(rest);
 	if (!says || openers.offices.match(tokens, 0)) return null;
-	const isClause = tokens.some(
-		(token, at) => at > 0 && !token.capital && agencyLexicon.plainDuties.match(tokens, at) > 0,
-	);
+	const isClause =
+		!isTheirs &&
+		tokens.some((token, at) => at > 0 && !token.capital && agencyLexicon.plainDuties.match(tokens, at) > 0);
 	return isClause ? null : [...list.names.slice(0, -1), `${last}${rest}`];
 }

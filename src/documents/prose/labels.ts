@@ -59,6 +59,10 @@ export function labelled(text: string): Labelled | null {
 	return forgotten ? { kind: "deadline", value: text.slice(forgotten[0].length).trim() } : null;
 }
 
+/** "… (thời gian: quý I/2026)": the bracket that holds the labels is no part of the last value. */
+const withoutBracket = (value: string): string =>
+	value.endsWith(")") && !value.includes("(") ? value.slice(0, -1).replace(/[.;,\s]*$/u, "") : value;
+
 const INLINE = new RegExp(
 	`(?<=^|[.;(–-]\\s?|,\\s)(?:${LABELS.map(([, label]) => label).join("|")})\\s*:\\s*(?=\\S)`,
 	"gu",
@@ -76,7 +80,7 @@ export function inlineLabels(text: string): { content: string; fields: Labelled[
 	starts.forEach((start, i) => {
 		const part = text.slice(start, starts[i + 1]).replace(/[\s(;,–-]+$/u, "");
 		const field = labelled(part);
-		if (field) fields.push({ ...field, value: field.value.replace(/\)?[.;,\s]*$/u, "") });
+		if (field) fields.push({ ...field, value: withoutBracket(field.value.replace(/[.;,\s]*$/u, "")) });
 	});
 	const kinds = new Set(fields.map(({ kind }) => kind));
 	const says = kinds.has("lead") || (kinds.has("coordinating") && kinds.has("deadline"));

@@ -21,6 +21,8 @@ import type { Span } from "./read-span.ts";
 import { after, afterAny, isAny } from "./words.ts";
 
 const LOOK_BACK = 40;
+/** Verbs whose round a cadence right behind them gives: "cập nhật hằng tháng". */
+const REPEATED_VERBS = ["cập nhật", "công khai", "công bố", "giao ban", "kiểm tra", "rà soát", "đối chiếu"];
 
 /** Any of `phrases` in the tokens [from, to). */
 const contains = ({ tokens }: Context, from: number, to: number, phrases: readonly string[]): boolean => {
@@ -143,7 +145,10 @@ function acceptsSpan(context: Context, mention: Mention, span: Span): boolean {
 	if (inBrackets(context, mention))
 		return !namesProgramme(context, start) && (span.unit.unit !== "year" || deadline.kind === "period");
 	if (deadline.kind === "period" && span.unit.unit === "year") return announced;
-	if (weak) return announced || (span.unit.approximate === true && span.bound === "by");
+	// "Quý I/2027, các cơ quan đánh giá …": the time of what follows
+	const opensWork =
+		span.unit.unit !== "year" && start === (context.sentence[start] ?? -1) && tokens.list[end]?.text === ",";
+	if (weak) return announced || opensWork || (span.unit.approximate === true && span.bound === "by");
 	const duty = contains(context, clauseStart(context, start), start, DUTIES);
 	if (!duty && precededBy(context, start, ["kết quả", "tình hình"])) return false;
 	// "trong năm 2025 được giao": money and work of that year, not a limit
@@ -169,7 +174,7 @@ function acceptsCadence(context: Context, mention: Mention, cadence: CadenceRead
 	if (cadence.cadences.length === 0)
 		return (
 			afterAny(tokens, end, VERBS) > 0 &&
-			(tokens.list[start - 1]?.text === ";" || !precededBy(context, start, VERBS))
+			(tokens.list[start - 1]?.kind === "mark" || !precededBy(context, start, VERBS))
 		);
 	if (opened || isAny(tokens, start, ["theo"])) return true;
 	const previous = tokens.list[start - 1];
@@ -179,6 +184,8 @@ function acceptsCadence(context: Context, mention: Mention, cadence: CadenceRead
 		[",", ";", "-", "+", "("].includes(previous.text);
 	if (opens) return !contains(context, clauseStart(context, start), start, ["các kế hoạch", "dự toán"]);
 	if (isAny(tokens, start - 1, YEARLY_THINGS)) return false;
+	if (isAny(tokens, start - 1, ["nhật"]) || afterAny(tokens, start - 2, REPEATED_VERBS) === start)
+		return true;
 	// "báo cáo … kết quả thực hiện hằng năm": the report is what comes round
 	return contains(context, clauseStart(context, start), start, ["báo cáo"]);
 }

@@ -88,6 +88,11 @@ export const REMARKS = [
 	"đồng ý",
 	"nhận được",
 	"nhận thấy",
+	"cơ bản thống nhất",
+	"cơ bản nhất trí",
+	"cơ bản đồng ý",
+	"cơ bản tán thành",
+	"tán thành",
 ] as const;
 
 /** "Đối với Sở Y tế: …": the body spoken to stands behind these words. */

@@ -120,6 +120,27 @@ export const CLASS_NOUNS = [
 	"đại biểu",
 	"chủ thể",
 	"nhà trường",
+	"cơ quan truyền thông",
+	"cơ quan truyền thông, báo chí",
+	"cơ quan báo chí, truyền thông",
+	"cơ quan thông tấn, báo chí",
+	"xóm",
+	"ấp",
+	"khóm",
+	"buôn",
+	"làng",
+	"khu phố",
+	"khu dân cư",
+	"cơ quan tư pháp",
+	"cơ sở giáo dục đại học",
+	"cơ sở sản xuất",
+	"hội quần chúng",
+	"tổ chức hành nghề",
+	"quỹ",
+	"nhà mạng",
+	"hãng hàng không",
+	"trạm y tế",
+	"đồn biên phòng",
 ] as const;
 
 /** Words after which a collective's own description goes on: "thuộc tỉnh", "trên địa bàn", "được giao nhiệm vụ …". */
@@ -201,4 +222,21 @@ export const RELATIVES = [
 	"bị thiệt hại",
 	"nằm trong",
 	"theo ngành dọc",
+] as const;
+
+/** Groups that are named without "các": "phối hợp với chính quyền địa phương". */
+export const BARE_GROUPS = [
+	"chính quyền địa phương",
+	"chính quyền các cấp",
+	"chính quyền cơ sở",
+	"chính quyền cấp xã",
+	"lực lượng công an địa phương",
+	"lực lượng công an",
+	"lực lượng biên phòng",
+	"lực lượng chức năng",
+	"cộng đồng dân cư",
+	"cấp ủy, chính quyền địa phương",
+	"cấp ủy, chính quyền các cấp",
+	"công an địa phương",
+	"công an các địa phương",
 ] as const;

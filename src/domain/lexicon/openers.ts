@@ -75,6 +75,12 @@ export const ADVERBIAL_OPENERS = [
 	"bằng",
 	"thông qua",
 	"nhận được",
+	"quý",
+	"tháng",
+	"năm",
+	"ngày",
+	"6 tháng",
+	"06 tháng",
 ] as const;
 
 /** Words that join a sentence to the one before and say nothing of who acts. */

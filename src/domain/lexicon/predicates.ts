@@ -518,6 +518,7 @@ export const NAME_ENDERS = [
 	"vào",
 	"cụ thể",
 	"kết luận",
+	"cơ bản",
 	"nhất trí",
 	"đồng ý",
 	"ghi nhận",
