@@ -9,6 +9,7 @@ import { createPlaygroundApi } from "./channels/playground/bot-api.ts";
 import { playgroundPage } from "./channels/playground/page-routes.ts";
 import { pageWords } from "./channels/playground/words.ts";
 import { instantOf } from "./channels/playground/zoned.ts";
+import { UNPACED } from "./channels/telegram/pace-limits.ts";
 import { runningClock } from "./clock.ts";
 import type { Config } from "./config.ts";
 import type { Logger } from "./logger.ts";
@@ -69,6 +70,8 @@ export async function startPlayground(
 			{
 				...options,
 				host: "127.0.0.1",
+				// Our own Bot API has no limits: somebody who tries things out should not be kept waiting.
+				telegram: { pace: UNPACED },
 				clock,
 				pages,
 				async prepare(db) {

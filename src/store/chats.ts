@@ -76,13 +76,6 @@ export const linkedGroups = (db: Db): Promise<ChatWithAgency[]> =>
 		orderBy: { id: "asc" },
 	});
 
-/** The private chat with a person, where they have opened one. */
-export const privateChatOf = (
-	db: Db,
-	channel: string,
-	personChannelId: string,
-): Promise<ChatWithAgency | null> => findChatByChannelId(db, channel, personChannelId);
-
 /** Active groups that speak for one of these agencies. */
 export const groupsOfAgency = (db: Db, agencyId: string): Promise<Chat[]> =>
 	db.chat.findMany({ where: { agencyId, private: false, active: true } });

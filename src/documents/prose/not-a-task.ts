@@ -45,9 +45,3 @@ export const isMeeting = (text: string): boolean =>
 	/^(?:sáng|chiều|tối|ngày|trong (?:hai )?ngày|từ ngày|vào|tại|vừa qua|thời gian qua|dự|tham dự|cùng dự|sau khi nghe)[^.]{0,400}(?:cuộc họp|buổi làm việc|hội nghị|phiên họp|kết luận|chuyến|đã|làm việc với|nghe)/u.test(
 		canonical(text),
 	);
-
-/** What an issuer says of its own acts: "UBND tỉnh ban hành Kế hoạch …", "… thống nhất chủ trương". */
-export const isAnnouncement = (text: string): boolean =>
-	/^.{0,60}?\s(?:ban hành|thống nhất|thông báo|quyết định|có ý kiến|công bố|chủ trương)(?!\p{L})/u.test(
-		canonical(text),
-	);
