@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { sendDigests } from "../../src/actions/send-digests.ts";
-import { digestMessage } from "../../src/views/digest.ts";
-import { leaderDigestMessage } from "../../src/views/leader-digest.ts";
-import { type GivenTask, giveTasks } from "../helpers/given-tasks.ts";
-import { openOffice, type TestOffice } from "../helpers/office.ts";
+import { sendDigests } from "../../../src/actions/digests/send-digests.ts";
+import { digestMessage } from "../../../src/views/digest.ts";
+import { leaderDigestMessage } from "../../../src/views/leader-digest.ts";
+import { type GivenTask, giveTasks } from "../../helpers/given-tasks.ts";
+import { openOffice, type TestOffice } from "../../helpers/office.ts";
 
 const GROUP = "Sở Ngoại vụ";
 const OTHERS = ["Sở Tài chính", "Sở Công Thương", "Văn phòng UBND tỉnh"];
@@ -15,7 +15,7 @@ const task = (content: string, deadline: string, lead = GROUP): GivenTask => ({ 
 beforeAll(async () => {
 	office = await openOffice("2026-02-27 17:00");
 	await giveTasks(office, [
-		task("Quá hạn", "trước ngày 25/02/2026"),
+		task("Quá hạn", "trước ngày 28/02/2026"),
 		task("Hạn thứ Hai", "trong ngày 02/3/2026"),
 		task("Hạn thứ Tư", "trước ngày 05/3/2026"),
 		task("Hạn Chủ nhật", "chậm nhất ngày 08/3/2026"),
@@ -46,7 +46,7 @@ describe("on Monday at 07:30", () => {
 		const digest = await office.heard(GROUP);
 		expect(digest).toBe(`📋 Sở Ngoại vụ — thứ Hai, 02/3/2026
 Quá hạn (1)
-1. Quá hạn — quá 4 ngày làm việc (hạn 24/02) · NV-0001
+1. Quá hạn — quá 1 ngày làm việc (hạn 27/02) · NV-0001
 
 Hôm nay (1)
 2. Hạn thứ Hai — NV-0002
@@ -74,7 +74,7 @@ Trả lời tin này: “xong 2”, “1 vướng: …”, “3 gia hạn 15/3: 
 	test("a leader hears of all agencies below", async () => {
 		const digest = await office.heard("Khánh");
 		expect(digest).toContain(
-			"📋 UBND tỉnh Bình Minh — thứ Hai, 02/3/2026\nQuá hạn (1)\n• Sở Ngoại vụ: 1 việc, lâu nhất quá 4 ngày làm việc",
+			"📋 UBND tỉnh Bình Minh — thứ Hai, 02/3/2026\nQuá hạn (1)\n• Sở Ngoại vụ: 1 việc, lâu nhất quá 1 ngày làm việc",
 		);
 		expect(digest).not.toContain("Chờ quyết định");
 		expect(await office.heard("Phúc")).toContain("📋 Sở Ngoại vụ");
@@ -99,6 +99,7 @@ describe("on Tuesday", () => {
 			group: (digest: Parameters<typeof digestMessage>[1], room?: number) => digestMessage(t, digest, room),
 			leader: (digest: Parameters<typeof leaderDigestMessage>[1], room?: number) =>
 				leaderDigestMessage(t, digest, room),
+			monitor: () => null,
 		};
 		const runs = await Promise.all([1, 2, 3].map(() => sendDigests(running, words)));
 		const chats = runs.flat().map(({ chatId }) => chatId);
@@ -123,7 +124,8 @@ describe("a missed digest", () => {
 		const digest = await office.heard(GROUP);
 		expect(digest).toContain("📋 Sở Ngoại vụ — thứ Năm, 05/3/2026");
 		expect(digest.match(/📋/g)).toHaveLength(1);
-		expect(digest).toContain("Quá hạn (2)\n1. Hạn thứ Hai — quá 3 ngày làm việc (hạn 02/3) · NV-0002");
+		expect(digest).toContain("Quá hạn (1)\n1. Hạn thứ Hai — quá 3 ngày làm việc (hạn 02/3) · NV-0002");
+		expect(digest).toContain("Đến hạn từ bản tin trước (1)\n2. Hạn thứ Tư — quá 1 ngày làm việc (hạn 04/3)");
 	});
 
 	test("of the leader tells what was done since the last one", async () => {
@@ -132,9 +134,23 @@ describe("a missed digest", () => {
 
 	test("on Friday a deadline of the weekend is for today", async () => {
 		await office.goTo("2026-03-06 07:30");
-		expect(await office.heard(GROUP)).toContain(
-			"Hôm nay (1)\n3. Hạn Chủ nhật — hôm nay là ngày làm việc cuối (hạn Chủ nhật, 08/3) · NV-0004",
+		const digest = await office.heard(GROUP);
+		expect(digest).toContain(
+			"Hôm nay (1)\n2. Hạn Chủ nhật — hôm nay là ngày làm việc cuối (hạn Chủ nhật, 08/3) · NV-0004",
 		);
+		// Four days late: its turn comes again on Tuesday, the sixth.
+		expect(digest).toContain("Quá hạn (1)\n1. Hạn thứ Tư — quá 2 ngày làm việc");
+		expect(digest).toContain("Còn 1 việc quá hạn khác: /hanchot quá hạn. Còn");
+	});
+
+	test("an old overdue line comes when its turn does, and every day where the office wants that", async () => {
+		await office.goTo("2026-03-09 07:30");
+		expect(await office.heard(GROUP)).not.toContain("NV-0002");
+		await office.goTo("2026-03-10 07:30");
+		expect(await office.heard(GROUP)).toContain("Hạn thứ Hai — quá 6 ngày làm việc");
+		await office.say("Mai", "Mai", "/caidat chung nhắc thưa tắt");
+		await office.goTo("2026-03-11 07:30");
+		expect(await office.heard(GROUP)).toContain("Hạn thứ Hai — quá 7 ngày làm việc");
 	});
 });
 

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { withFindings } from "../../src/actions/draft-document.ts";
-import { type Office, openContext } from "../../src/actions/office.ts";
-import { writeReading } from "../../src/actions/write-reading.ts";
-import { fixedClock } from "../../src/clock.ts";
-import { readDocument } from "../../src/documents/read-document.ts";
-import { transact } from "../../src/store/database.ts";
-import { type TestDatabase, testDatabase } from "../helpers/database.ts";
+import { withFindings } from "../../../src/actions/drafts/draft-document.ts";
+import { writeReading } from "../../../src/actions/drafts/write-reading.ts";
+import { type Office, openContext } from "../../../src/actions/office.ts";
+import { fixedClock } from "../../../src/clock.ts";
+import { readDocument } from "../../../src/documents/read-document.ts";
+import { transact } from "../../../src/store/database.ts";
+import { type TestDatabase, testDatabase } from "../../helpers/database.ts";
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -27,7 +27,9 @@ Kính gửi: Các sở, ban, ngành
 
 test("what counts from the day of issue is dated at once; what waits for an event waits", async () => {
 	const clock = fixedClock(new Date("2026-03-03T02:00:00Z"));
-	const office = { db: database.db, clock, timeZone: "Asia/Ho_Chi_Minh", adminIds: [] } as unknown as Office;
+	const about = { version: "", database: "", digestTime: "07:30" };
+	const zone = { clock, timeZone: "Asia/Ho_Chi_Minh" };
+	const office = { db: database.db, ...zone, adminIds: [], about } as unknown as Office;
 	const rows = await transact(database.db, async (tx) => {
 		const context = await openContext(office, tx);
 		const reading = readDocument({ blocks: [{ type: "text", text: NOTICE }], pages: 1, origin: "text" });
