@@ -1,4 +1,4 @@
-import { receiverIn } from "../src/domain/read-decision.ts";
+import { receiverIn } from "../src/domain/tasks/read-decision.ts";
 import { UserError } from "../src/domain/user-error.ts";
 import { transferProposalMessage } from "../src/views/decision.ts";
 import { command, privately } from "./command.ts";

@@ -1,7 +1,7 @@
 import type { Actions } from "../src/actions/index.ts";
 import type { Answer } from "../src/actions/take-update.ts";
+import type { RoleName } from "../src/domain/people/role.ts";
 import type { Request } from "../src/domain/request.ts";
-import type { RoleName } from "../src/domain/role.ts";
 
 /** What a command may use. All of it happens in the transaction of the update that brought the request. */
 export interface Deps {
@@ -14,7 +14,8 @@ export type Handler = (request: Request, deps: Deps) => Promise<Answer>;
 
 /** Where a command is offered in the menus. It is understood everywhere. */
 export interface Offer {
-	groups: boolean;
+	/** In every group; "monitors": in those of an office that monitors others, where people decide and urge. */
+	groups: boolean | "monitors";
 	/** Roles whose private chat offers it; "anyone" also to strangers. */
 	privately: readonly RoleName[] | "anyone";
 	/** It answers strangers and groups without an agency too. Every other command refuses them before it begins. */
@@ -35,5 +36,8 @@ export const FOR_ALL: Offer = { groups: true, privately: EVERY_ROLE };
 
 /** Offered to these roles in private only. */
 export const privately = (...roles: RoleName[]): Offer => ({ groups: false, privately: roles });
+
+/** Offered to leaders and monitors, in private and in the group of an office that monitors. */
+export const FROM_ABOVE: Offer = { groups: "monitors", privately: ["LEADER", "MONITOR"] };
 
 export const command = (name: string, offer: Offer, handle: Handler): Command => ({ name, offer, handle });

@@ -1,6 +1,6 @@
 import type { Actions } from "../src/actions/index.ts";
-import type { AgencyOrder } from "../src/domain/agency-order.ts";
-import { parseAgencyOrder } from "../src/domain/agency-order.ts";
+import type { AgencyOrder } from "../src/domain/agencies/agency-order.ts";
+import { parseAgencyOrder } from "../src/domain/agencies/agency-order.ts";
 import type { Message } from "../src/domain/message.ts";
 import type { Request } from "../src/domain/request.ts";
 import { UserError } from "../src/domain/user-error.ts";

@@ -1,4 +1,4 @@
-import { readAssignment } from "../src/domain/read-assignment.ts";
+import { readAssignment } from "../src/domain/tasks/read-assignment.ts";
 import { UserError } from "../src/domain/user-error.ts";
 import { givenMessage } from "../src/views/assigned.ts";
 import { decisionMessage } from "../src/views/decision.ts";

@@ -3,6 +3,7 @@ import { UserError } from "../src/domain/user-error.ts";
 import { dueMessage } from "../src/views/due.ts";
 import { command, FOR_ALL } from "./command.ts";
 import { nextPage, pageIn } from "./paging.ts";
+import { readerOf } from "./reader.ts";
 
 /** /hanchot [hôm nay | tuần này | tháng 6 | quý II | quá hạn | chưa có hạn]: what is due in this chat's agency, by time. */
 export const hanchot = command("hanchot", FOR_ALL, async (request, { actions }) => {
@@ -15,5 +16,6 @@ export const hanchot = command("hanchot", FOR_ALL, async (request, { actions }) 
 		due,
 		more: nextPage("hanchot", argument, list),
 		today: request.today,
+		reader: readerOf(request),
 	});
 });

@@ -1,5 +1,5 @@
 import type { CommandMenu } from "../src/domain/channel.ts";
-import type { RoleName } from "../src/domain/role.ts";
+import type { RoleName } from "../src/domain/people/role.ts";
 import type { Translate } from "../src/domain/translate.ts";
 import type { Command } from "./command.ts";
 import { commands } from "./index.ts";
@@ -11,7 +11,7 @@ const entries = (t: Translate, chosen: readonly Command[]): CommandMenu["command
 export const generalMenus = (t: Translate): CommandMenu[] => {
 	const groups = entries(
 		t,
-		commands.filter(({ offer }) => offer.groups),
+		commands.filter(({ offer }) => offer.groups === true),
 	);
 	const strangers = entries(
 		t,
@@ -33,4 +33,15 @@ export const personalMenu = (t: Translate, channelId: string, roles: readonly Ro
 			({ offer }) => offer.privately === "anyone" || roles.some((role) => offer.privately.includes(role)),
 		),
 	),
+});
+
+/** What the group of an office is offered: one that monitors others decides and urges there; others have the general menu. */
+export const officeMenu = (t: Translate, channelId: string, monitors: boolean): CommandMenu => ({
+	scope: { channelId },
+	commands: monitors
+		? entries(
+				t,
+				commands.filter(({ offer }) => offer.groups),
+			)
+		: [],
 });

@@ -1,3 +1,4 @@
+import { isAlbumPage } from "../src/actions/drafts/draft-album.ts";
 import { UserError } from "../src/domain/user-error.ts";
 import { pasteMessage, readingMessage } from "../src/views/draft-steps.ts";
 import { secretMessage } from "../src/views/error.ts";
@@ -8,6 +9,11 @@ import { isSecret } from "./replies/drafts.ts";
 export const nhap = command("nhap", privately("MONITOR", "ADMIN"), async (request, { actions }) => {
 	const [file, second] = request.files;
 	if (second) throw new UserError("one-file");
+	if (file && isAlbumPage(file)) {
+		const draftId = await actions.draftAlbumPage(request, file);
+		if (!draftId) return null;
+		return readingMessage(request.t, { name: request.t("album"), page: null, of: null, draftId });
+	}
 	if (file) {
 		const draftId = await actions.draftFile(request, file);
 		return readingMessage(request.t, { name: file.name, page: null, of: null, draftId });

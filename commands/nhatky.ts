@@ -1,18 +1,26 @@
-import { parseTaskQuery } from "../src/domain/task-query.ts";
+import { codeAtStart } from "../src/domain/consultations/consultation-order.ts";
+import { parseTaskQuery } from "../src/domain/tasks/task-query.ts";
 import { UserError } from "../src/domain/user-error.ts";
+import { consultationLogMessage } from "../src/views/consultation-log.ts";
 import { taskLogMessage } from "../src/views/task-log.ts";
 import { command } from "./command.ts";
 import { nextPage, pageIn } from "./paging.ts";
 
-/** /nhatky mã: every entry of a task's log, refused attempts too. */
+/** /nhatky mã: every entry of the log of a task or a consultation, refused attempts too. */
 export const nhatky = command(
 	"nhatky",
 	{ groups: true, privately: ["FOCAL_POINT", "LEADER", "MONITOR", "ADMIN", "INSPECTOR"] },
 	async (request, { actions }) => {
+		const { t, timeZone } = request;
 		const { argument, page } = pageIn(request.argument);
+		const asked = codeAtStart(argument);
+		if (asked !== null) {
+			const log = await actions.showConsultationLog(request, asked, page);
+			return consultationLogMessage(t, { ...log, more: nextPage("nhatky", argument, log) }, timeZone);
+		}
 		const { code } = parseTaskQuery(argument, []);
 		if (code === null) throw new UserError("code-needed", { command: "nhatky" });
 		const log = await actions.showLog(request, code, page);
-		return taskLogMessage(request.t, { ...log, more: nextPage("nhatky", argument, log) }, request.timeZone);
+		return taskLogMessage(t, { ...log, more: nextPage("nhatky", argument, log) }, timeZone);
 	},
 );

@@ -1,14 +1,17 @@
-import { parseTaskQuery } from "../src/domain/task-query.ts";
-import { may } from "../src/domain/who-may.ts";
+import { may } from "../src/domain/people/who-may.ts";
+import { parseTaskQuery } from "../src/domain/tasks/task-query.ts";
 import { assignmentListMessage } from "../src/views/assignment-list.ts";
 import { cardMessage } from "../src/views/card.ts";
 import { command, FOR_ALL } from "./command.ts";
 import { nextPage, pageIn } from "./paging.ts";
+import { readerOf } from "./reader.ts";
 
 /** /nhiemvu [mã | từ khóa | cơ quan | số văn bản | quá hạn …]: open assignments by urgency, or one card. */
 export const nhiemvu = command("nhiemvu", FOR_ALL, async (request, { actions }) => {
 	const { argument, page } = pageIn(request.argument);
-	const query = parseTaskQuery(argument, await actions.directory());
+	// The directory of a country has thousands of names: it is read only where words may be one.
+	const plain = parseTaskQuery(argument, []);
+	const query = plain.words.length > 0 ? parseTaskQuery(argument, await actions.directory()) : plain;
 	if (query.code !== null) {
 		const card = await actions.cardByCode(request, query.code);
 		const mayChange = may(request.actor, "request-change");
@@ -16,5 +19,7 @@ export const nhiemvu = command("nhiemvu", FOR_ALL, async (request, { actions }) 
 	}
 	const list = await actions.listAssignments(request, query, page);
 	const more = nextPage("nhiemvu", argument, list);
-	return assignmentListMessage(request.t, { ...list, more, today: request.today, query: argument || null });
+	const { t, today } = request;
+	const reader = readerOf(request);
+	return assignmentListMessage(t, { ...list, more, today, reader, query: argument || null });
 });

@@ -1,5 +1,5 @@
-import { receiverIn } from "../src/domain/read-decision.ts";
-import { personName } from "../src/domain/read-person.ts";
+import { personName } from "../src/domain/people/read-person.ts";
+import { receiverIn } from "../src/domain/tasks/read-decision.ts";
 import { UserError } from "../src/domain/user-error.ts";
 import { command, privately } from "./command.ts";
 import { inCharge } from "./replies/in-charge.ts";

@@ -1,4 +1,4 @@
-import { parseRoleOrder } from "../src/domain/role-order.ts";
+import { parseRoleOrder } from "../src/domain/people/role-order.ts";
 import { UserError } from "../src/domain/user-error.ts";
 import { replacementMessage, standInCodeMessage } from "../src/views/delegation.ts";
 import { codeMessage, peopleMessage, roleEndedMessage } from "../src/views/people.ts";

@@ -1,19 +1,35 @@
 import type { Actions } from "../src/actions/index.ts";
 import { requireSight } from "../src/actions/require-sight.ts";
 import type { Answer } from "../src/actions/take-update.ts";
-import { readInstruction } from "../src/domain/read-instruction.ts";
+import { opensWithCode } from "../src/domain/consultations/consultation-order.ts";
+import { may } from "../src/domain/people/who-may.ts";
+import { readInstruction } from "../src/domain/reply/read-instruction.ts";
+import { readLine } from "../src/domain/report/read-line.ts";
 import type { Request } from "../src/domain/request.ts";
+import { fold } from "../src/domain/text/fold.ts";
 import { UserError } from "../src/domain/user-error.ts";
-import { may } from "../src/domain/who-may.ts";
+import { answerSettings } from "./caidat.ts";
 import type { Deps } from "./command.ts";
 import { commands } from "./index.ts";
 import { nhap } from "./nhap.ts";
 import { askForPage } from "./paging.ts";
+import { answerAgreements } from "./replies/agreements.ts";
 import { answerAssignments, answerQuestion } from "./replies/assignments.ts";
 import { answerCalendar } from "./replies/calendar.ts";
+import {
+	answerConsultation,
+	answerConsultationChange,
+	answerConsultationDraft,
+	answerOpinionRequest,
+} from "./replies/consultation.ts";
 import { answerChange, answerExtension, answerRequest } from "./replies/decisions.ts";
 import { answerDraft, answerPaste } from "./replies/drafts.ts";
 import { answerEscalation } from "./replies/escalation.ts";
+import { answerIndicators } from "./replies/figures.ts";
+import { answerLedger } from "./replies/ledger.ts";
+import { answerPetitions } from "./replies/petitions.ts";
+import { answerReport } from "./replies/report.ts";
+import { answerWish } from "./replies/wish.ts";
 
 const COMMAND = /^\/([a-z0-9_]+)(?:\s+([\s\S]*))?$/i;
 const byName = new Map(commands.map((one) => [one.name, one]));
@@ -25,6 +41,9 @@ export async function route(request: Request, actions: Actions): Promise<Answer>
 	const typed = COMMAND.exec(request.text.trim());
 	if (typed) return answerCommand(request, deps, typed[1] ?? "", typed[2] ?? "");
 	const again = (text: string) => route({ ...request, text, topic: null, pressed: false }, actions);
+	// "GY-0003 nhất trí" under a digest, or any other message of ours.
+	if (request.repliesTo && opensWithCode(request.text))
+		return answerCommand(request, deps, "gopy", request.text);
 	if (request.topic) {
 		const answer = await answerTopic(request, deps, again);
 		if (answer !== undefined) return answer;
@@ -67,22 +86,60 @@ async function answerTopic(
 			return readInstruction(request.text)?.kind === "more" ? again(askForPage(topic.more)) : undefined;
 		case "calendar":
 			return answerCalendar(request, deps, topic);
+		case "commands": {
+			const typed = topic.commands[(readLine(request.text) ?? 0) - 1];
+			return typed ? again(typed) : undefined;
+		}
+		case "making":
+			return undefined;
+		case "report":
+			return answerReport(request, topic, again);
+		case "covered": {
+			const message = await deps.actions.openCovered(request, topic.deliveryId);
+			if (isOpening(request.text)) return message;
+			return answerTopic({ ...request, topic: message.topic ?? null }, deps, again);
+		}
+		case "settings":
+			return answerSettings({ ...request, argument: `${topic.place} ${request.text}` }, deps);
 		case "question":
 			return answerQuestion(request, deps, topic);
 		case "change":
 			return answerChange(request, deps, topic, again);
 		case "request":
 			return answerRequest(request, deps, topic);
+		case "petitions": {
+			const tasks = () => answerAssignments(request, deps, { about: "assignments", ids: topic.ids }, again);
+			return answerPetitions(request, deps, topic, tasks, again);
+		}
+		case "agreements":
+			return answerAgreements(request, deps, topic, again);
+		case "indicators":
+			return answerIndicators(request, deps, topic);
+		case "wish":
+			return answerWish(request, deps, topic, again);
 		case "escalation":
 			return answerEscalation(request, deps, topic);
 		case "extension":
 			return answerExtension(request, deps, topic);
+		case "consultation":
+			return answerConsultation(request, deps, topic);
+		case "consultation-draft":
+			return answerConsultationDraft(request, deps, topic);
+		case "consultation-change":
+			return answerConsultationChange(request, deps, topic);
+		case "opinion-request":
+			return answerOpinionRequest(request, deps, topic);
 		case "draft":
 			return request.files.length ? undefined : answerDraft(request, deps, topic);
+		case "ledger":
+			return request.files.length ? undefined : answerLedger(request, deps, topic);
 		case "paste":
 			return request.files.length ? undefined : answerPaste(request, deps, topic);
 	}
 }
+
+/** "xem", "mở": what uncovers a message. */
+const isOpening = (text: string): boolean => /^(?:xem|mo)(?: (?:tin|noi dung|chi tiet))?$/.test(fold(text));
 
 /** What is typed in private to nobody in particular: a further part of a text that is being pasted, or a search. */
 async function answerPrivately(request: Request, deps: Deps): Promise<Answer> {

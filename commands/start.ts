@@ -10,6 +10,6 @@ export const start = command(
 	async (request, { actions, commands }) => {
 		const code = request.argument.trim();
 		if (code) return registrationMessage(request.t, await actions.register(request, code), request.bot);
-		return startMessage(request.t, helpContext(request, commands));
+		return startMessage(request.t, await helpContext(request, commands, actions));
 	},
 );

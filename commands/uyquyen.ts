@@ -1,4 +1,4 @@
-import { parseDelegation } from "../src/domain/delegation.ts";
+import { parseDelegation } from "../src/domain/people/delegation.ts";
 import { UserError } from "../src/domain/user-error.ts";
 import {
 	delegatedMessage,

@@ -1,4 +1,4 @@
-import { readEscalationOrder } from "../src/domain/escalation.ts";
+import { readEscalationOrder } from "../src/domain/tasks/escalation.ts";
 import { UserError } from "../src/domain/user-error.ts";
 import { command } from "./command.ts";
 import { escalateAll, tellEscalation } from "./replies/escalation.ts";

@@ -41,9 +41,10 @@ alert-missed-hint = See: /trangthai
 
 ## /nhatky
 
-command-nhatky = The log of a task
+command-nhatky = The log of a task or a consultation
 usage-nhatky =
     /nhatky{ $at } NV-0012
+    /nhatky{ $at } GY-0003: the log of a consultation
 log-title = Log of { $code } ({ $n } entries)
 log-source = message { $source }
 log-seal = seal { $seal }
@@ -71,6 +72,7 @@ usage-lich =
     /lich{ $at } năm 2026
     /lich{ $at } nghỉ 30/4/2026: kỷ niệm ngày thành lập tỉnh
     /lich{ $at } nghỉ từ 29/4 đến 30/4/2026: lý do
+    /lich{ $at } điện thoại: the address of the agency's calendar of deadlines
     /lich{ $at } làm 22/8/2026
     /lich{ $at } bỏ 22/8/2026
     /lich{ $at } followed by a notice on days off

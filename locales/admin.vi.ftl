@@ -41,9 +41,10 @@ alert-missed-hint = Xem: /trangthai
 
 ## /nhatky
 
-command-nhatky = Nhật ký của một việc
+command-nhatky = Nhật ký một việc, một lần lấy ý kiến
 usage-nhatky =
     /nhatky{ $at } NV-0012
+    /nhatky{ $at } GY-0003: nhật ký một việc lấy ý kiến góp ý
 log-title = Nhật ký { $code } ({ $n } dòng)
 log-source = tin { $source }
 log-seal = dấu { $seal }
@@ -71,6 +72,7 @@ usage-lich =
     /lich{ $at } năm 2026
     /lich{ $at } nghỉ 30/4/2026: kỷ niệm ngày thành lập tỉnh
     /lich{ $at } nghỉ từ 29/4 đến 30/4/2026: lý do
+    /lich{ $at } điện thoại: địa chỉ lịch hạn nhiệm vụ của cơ quan
     /lich{ $at } làm 22/8/2026
     /lich{ $at } bỏ 22/8/2026
     /lich{ $at } rồi dán thông báo nghỉ, hoán đổi ngày làm việc

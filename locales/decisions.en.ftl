@@ -2,6 +2,7 @@
 
 with-deadline = last day on time: { $deadline }
 with-reported-on = counts as completed on { $date }
+with-last-round = no further round opens
 difference = { $what }: { $from } → { $to }
 difference-deadline = last day on time
 difference-content = words
@@ -31,6 +32,7 @@ history-transfer-reject = handing over declined
 history-cancel = called off
 history-adjust = adjusted
 history-person = given to
+history-activate = dated
 mark-reported = to be approved
 mark-submitted = handed in
 mark-returned = sent back
@@ -41,8 +43,8 @@ mark-person = { $person }
 
 usage-giao =
     /giao{ $at } Sở Tài chính: rà soát dự án kêu gọi đầu tư; phối hợp: Sở Nội vụ; hạn: trước 30/6/2026; sản phẩm: báo cáo
-    /giao{ $at } Phòng Lãnh sự: tổng hợp số liệu; hạn: 15/6/2026; thuộc NV-0012
-help-giao = /giao{ $at } Sở Tài chính: rà soát dự án; hạn: 30/6/2026 — give a task in one line
+    /giao{ $at } Phòng Hợp tác quốc tế: tổng hợp số liệu; hạn: 15/6/2026; thuộc NV-0012
+help-giao = /giao{ $at } { $below }: rà soát dự án; hạn: 30/6/2026 — give a task in one line
 decided-assign = { $code } was given to { $agency }: { $content }
 undid-assign = { $code } was withdrawn: { $content }
 assigned-title-direct = { $agency }: { $n } new tasks

@@ -2,6 +2,7 @@
 
 with-deadline = ngày cuối đúng hạn: { $deadline }
 with-reported-on = tính hoàn thành từ { $date }
+with-last-round = không mở kỳ tiếp theo
 difference = { $what }: { $from } → { $to }
 difference-deadline = ngày cuối đúng hạn
 difference-content = nội dung
@@ -31,6 +32,7 @@ history-transfer-reject = không đồng ý chuyển cơ quan
 history-cancel = thôi thực hiện
 history-adjust = điều chỉnh
 history-person = phân công
+history-activate = ghi thời hạn
 mark-reported = chờ duyệt
 mark-submitted = đã trình
 mark-returned = bị trả lại
@@ -41,8 +43,8 @@ mark-person = { $person }
 
 usage-giao =
     /giao{ $at } Sở Tài chính: rà soát dự án kêu gọi đầu tư; phối hợp: Sở Nội vụ; hạn: trước 30/6/2026; sản phẩm: báo cáo
-    /giao{ $at } Phòng Lãnh sự: tổng hợp số liệu; hạn: 15/6/2026; thuộc NV-0012
-help-giao = /giao{ $at } Sở Tài chính: rà soát dự án; hạn: 30/6/2026 — giao việc trong một dòng
+    /giao{ $at } Phòng Hợp tác quốc tế: tổng hợp số liệu; hạn: 15/6/2026; thuộc NV-0012
+help-giao = /giao{ $at } { $below }: rà soát dự án; hạn: 30/6/2026 — giao việc trong một dòng
 decided-assign = Đã giao { $code } cho { $agency }: { $content }
 undid-assign = Đã rút việc { $code }: { $content }
 assigned-title-direct = { $agency }: { $n } việc mới được giao

@@ -385,7 +385,7 @@ usage-baocao =
     /baocao{ $at } năm
     /baocao{ $at } từ 01/3 đến 15/3
 report-title = Report { $range } — { $scope }
-report-total = As of { $date }: { $n } tasks, { $done } done ({ $percent }).
+report-total = From { $from } to the end of { $date }: { $n } tasks, { $done } completed ({ $percent }).
 report-result = Result
 report-in-time = In time
 report-overdue = Overdue
@@ -405,16 +405,59 @@ change-up = up by { $n }
 change-down = down by { $n }
 change-points-up = up by { $n } points
 change-points-down = down by { $n } points
-report-besides = Not in the table: { $parts }.
+report-besides = Not in the table
+report-open-lines = Open a list: reply “xem 1”
+report-line = { $name }: { $n } tasks
+report-state-done-on-time = Completed on time
+report-state-done-late = Completed late
+report-state-open-in-time = Open, in time
+report-state-open-overdue = Open, overdue
+report-state-no-deadline = Without a deadline
+report-state-waiting = Waiting
+report-state-cancelled = Called off
 report-beside-no-deadline = { $n } without a deadline
 report-beside-waiting = { $n } waiting
 report-beside-cancelled = { $n } cancelled
 report-by-agency = By agency
+report-by-leader = By leader who assigned
+report-by-document = By document
+report-by-group = By group of tasks
+report-by-kind = By kind of task
+report-without-leader = Leader not known
+report-without-document = Without a document
+report-without-group = Not in a group
+report-kind-priority = Key
+report-kind-routine = Routine
+report-kind-ad_hoc = Ad hoc
+report-more-lines = and { $n } more lines, all of them in the Word and Excel files.
+say-report-until = đến hết { $date }
+say-report-by-leader = theo lãnh đạo
+say-report-by-document = theo văn bản
+say-report-by-group = theo nhóm
+say-report-by-kind = theo loại
 report-agency = { $agency }: { $done }/{ $all } done ({ $percent })
 report-agency-overdue = { $n } open and overdue
 report-empty = No task in this period.
 report-empty-hint = Another period: /baocao tháng, /baocao quý, /baocao năm.
-report-hint = Shares are measured against the original deadlines. Lists: /hanchot quá hạn, /nhiemvu.
+report-hint = Rates are by the original deadline, routine work left out.
+report-hint-plain = Rates are by the original deadline, routine work left out. This group takes text only: get the chart and the Word and Excel files in a chat that takes files.
+report-running = Figures of this period were cut off at the end of { $date }. The period that runs: { $command }
+report-file-chart = chart
+report-file-docx = Word file
+report-file-xlsx = Excel file
+report-making = Making { $files }…
+report-making-on = { $done } done; making { $left }…
+report-files = Report { $range } — { $scope }: { $files }.
+report-files-draft = The Word file is a draft; number and day are left blank.
+report-too-many = There are more tasks in this period than a Word or Excel file can hold. Please choose an agency or a shorter period, for example /baocao tháng Sở Ngoại vụ.
+report-draft-title = Draft report { $range } — { $scope }
+report-draft = Figures from { $from } to the end of { $to }. The Word file is a draft to be read through, numbered and dated.
+report-silent = Nothing was said in the period by: { $agencies }.
+report-silent-none = Every agency has said something in the period.
+report-silent-agency = { $agency } ({ $n } tasks)
+report-line-title = { $name } — { $range }, { $scope }, to the end of { $date } ({ $n })
+report-line-none = No task in the line “{ $name }” ({ $range }, { $scope }).
+error-report-line = This report has no line “{ $words }”. Please reply to the report with the number of a line, for example “xem 1”.
 
 ## Morning digest
 
@@ -526,6 +569,7 @@ ask-reason = Please say what the obstacle or the reason is.
 ask-certain = It is not clear whether it is quite done, so nothing was recorded. If it is, please reply “xong” with its number, as “xong 1”.
 ask-certain-one = It is not clear whether it is quite done, so nothing was recorded. If it is, please reply “xong”.
 ask-unclear = “{ $asked }” was not understood, so nothing was recorded. Examples: “xong 1”, “2: 60%”, “1 vướng: …”, “2 gia hạn 30/6: lý do”.
+ask-rest = Part of “{ $asked }” was not understood and not written. Please send that part again by itself.
 ask-unclear-one = “{ $asked }” was not understood, so nothing was recorded. Examples: “xong”, “60%”, “vướng: …”, “gia hạn 30/6: lý do”.
 request-asks = { $person } asks to record:
 request-hint = Nothing is recorded yet. Will a focal point of { $agency } please reply “đồng ý” or “không đồng ý”.
@@ -542,6 +586,7 @@ usage-nhap =
     /nhap{ $at }, then reply with the text of the document; “hết” when it is complete
     Corrections of the preview: “3 hạn 30/6/2026”, “3 chủ trì Sở Tài chính”, “3 phối hợp Sở Nội vụ”, “bỏ 4”, “khôi phục 4”, “gộp 6 7”
 reading-file = Reading { $name }…
+album = the pictures sent together
 reading-page = Reading { $name }: page { $page }/{ $pages }
 paste-ask = Please send the document as a file, or reply to this message with its text.
 paste-hint = A long text may come in several messages; “hết” ends it, “hủy” gives it up. Never send a classified document.
@@ -742,7 +787,6 @@ succession-kept = { $agency } stays as it is.
 
 ## Other commands
 
-command-caidat = Settings
 command-giao = Assign a task
 command-dondoc = Urge what is late
 command-gopy = Ask for opinions
@@ -804,6 +848,7 @@ error-imported-before = This file was taken in before ({ $document }).
 error-draft-empty = No task is left to write. Restore: reply “khôi phục 1”; give up: “hủy”.
 error-paste-empty = There is nothing to read yet. Please paste the text, or “hủy” to give up.
 error-file-too-large = The file is larger than 20 MB. Please split it or paste its text.
+error-file-unavailable = The file could not be fetched from the messenger. Please send it again.
 error-file-encrypted = The file has a password. Please remove it and send it again.
 error-file-broken = The file is broken or incomplete. Please open it, save it and send it again.
 error-file-kind-unsupported = This kind of file is not read. Please send .docx, .pdf, .xlsx, .csv, .doc, .txt or photos.

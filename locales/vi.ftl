@@ -332,7 +332,7 @@ usage-baocao =
     /baocao{ $at } năm
     /baocao{ $at } từ 01/3 đến 15/3
 report-title = Báo cáo { $range } — { $scope }
-report-total = Đến hết { $date }: { $n } việc, đã hoàn thành { $done } ({ $percent }).
+report-total = Từ { $from } đến hết { $date }: { $n } việc, đã hoàn thành { $done } ({ $percent }).
 report-result = Kết quả
 report-in-time = Trong hạn
 report-overdue = Quá hạn
@@ -352,16 +352,59 @@ change-up = tăng { $n } việc
 change-down = giảm { $n } việc
 change-points-up = tăng { $n } điểm phần trăm
 change-points-down = giảm { $n } điểm phần trăm
-report-besides = Không tính trong bảng: { $parts }.
+report-besides = Không tính trong bảng
+report-open-lines = Mở danh sách: trả lời “xem 1”
+report-line = { $name }: { $n } việc
+report-state-done-on-time = Hoàn thành đúng hạn
+report-state-done-late = Hoàn thành quá hạn
+report-state-open-in-time = Chưa hoàn thành, trong hạn
+report-state-open-overdue = Chưa hoàn thành, quá hạn
+report-state-no-deadline = Chưa có thời hạn
+report-state-waiting = Đang chờ
+report-state-cancelled = Thôi thực hiện
 report-beside-no-deadline = { $n } việc chưa có thời hạn
 report-beside-waiting = { $n } việc đang chờ
 report-beside-cancelled = { $n } việc thôi thực hiện
 report-by-agency = Theo cơ quan
+report-by-leader = Theo lãnh đạo giao
+report-by-document = Theo văn bản giao
+report-by-group = Theo nhóm nhiệm vụ
+report-by-kind = Theo loại nhiệm vụ
+report-without-leader = Chưa rõ lãnh đạo giao
+report-without-document = Không theo văn bản
+report-without-group = Chưa xếp nhóm
+report-kind-priority = Trọng tâm
+report-kind-routine = Thường xuyên
+report-kind-ad_hoc = Đột xuất
+report-more-lines = và { $n } dòng nữa, có đủ trong tệp Word và Excel.
+say-report-until = đến hết { $date }
+say-report-by-leader = theo lãnh đạo
+say-report-by-document = theo văn bản
+say-report-by-group = theo nhóm
+say-report-by-kind = theo loại
 report-agency = { $agency }: hoàn thành { $done }/{ $all } ({ $percent })
 report-agency-overdue = quá hạn chưa hoàn thành { $n }
 report-empty = Không có việc nào trong kỳ này.
 report-empty-hint = Kỳ khác: /baocao tháng, /baocao quý, /baocao năm.
-report-hint = Tỷ lệ tính theo thời hạn ban đầu. Danh sách: /hanchot quá hạn, /nhiemvu.
+report-hint = Tỷ lệ tính theo thời hạn ban đầu, không tính việc thường xuyên.
+report-hint-plain = Tỷ lệ tính theo thời hạn ban đầu, không tính việc thường xuyên. Nhóm này chỉ nhận chữ: biểu đồ, tệp Word và Excel lấy ở trò chuyện có gửi tệp.
+report-running = Số liệu kỳ này chốt hết ngày { $date }. Kỳ đang chạy: { $command }
+report-file-chart = biểu đồ
+report-file-docx = tệp Word
+report-file-xlsx = tệp Excel
+report-making = Đang lập { $files }…
+report-making-on = Đã có { $done }; đang lập { $left }…
+report-files = Báo cáo { $range } — { $scope }: { $files }.
+report-files-draft = Bản Word là dự thảo, số và ngày để trống.
+report-too-many = Kỳ này có nhiều việc hơn một tệp Word, Excel chứa được. Đề nghị chọn một cơ quan hoặc kỳ ngắn hơn, ví dụ /baocao tháng Sở Ngoại vụ.
+report-draft-title = Dự thảo báo cáo { $range } — { $scope }
+report-draft = Số liệu từ { $from } đến hết { $to }. Tệp Word là dự thảo để đọc lại, ghi số và ngày.
+report-silent = Chưa có thông tin trong kỳ: { $agencies }.
+report-silent-none = Mọi cơ quan đều đã có thông tin trong kỳ.
+report-silent-agency = { $agency } ({ $n } việc)
+report-line-title = { $name } — { $range }, { $scope }, đến hết { $date } ({ $n })
+report-line-none = Không có việc nào ở dòng “{ $name }” ({ $range }, { $scope }).
+error-report-line = Báo cáo này không có dòng “{ $words }”. Đề nghị trả lời tin báo cáo bằng số của dòng, ví dụ “xem 1”.
 
 ## Bản tin sáng
 
@@ -461,6 +504,7 @@ ask-reason = Đề nghị nêu rõ nội dung vướng mắc hoặc lý do.
 ask-certain = Chưa rõ việc đã hoàn thành hẳn hay chưa nên chưa ghi. Nếu đã hoàn thành, đề nghị trả lời “xong” kèm số thứ tự, ví dụ “xong 1”.
 ask-certain-one = Chưa rõ việc đã hoàn thành hẳn hay chưa nên chưa ghi. Nếu đã hoàn thành, đề nghị trả lời “xong”.
 ask-unclear = Chưa hiểu “{ $asked }” nên chưa ghi. Ví dụ trả lời: “xong 1”, “2: 60%”, “1 vướng: …”, “2 gia hạn 30/6: lý do”.
+ask-rest = Trong tin “{ $asked }” còn phần chưa hiểu nên chưa ghi. Đề nghị trả lời lại riêng phần đó.
 ask-unclear-one = Chưa hiểu “{ $asked }” nên chưa ghi. Ví dụ trả lời: “xong”, “60%”, “vướng: …”, “gia hạn 30/6: lý do”.
 request-asks = { $person } đề nghị ghi:
 request-hint = Chưa ghi gì. Đề nghị đầu mối { $agency } trả lời “đồng ý” hoặc “không đồng ý”.
@@ -477,6 +521,7 @@ usage-nhap =
     /nhap{ $at } rồi trả lời bằng nội dung văn bản; gõ “hết” khi đủ
     Sửa khi xem trước: “3 hạn 30/6/2026”, “3 chủ trì Sở Tài chính”, “3 phối hợp Sở Nội vụ”, “bỏ 4”, “khôi phục 4”, “gộp 6 7”
 reading-file = Đang đọc { $name }…
+album = các ảnh gửi cùng nhau
 reading-page = Đang đọc { $name }: trang { $page }/{ $pages }
 paste-ask = Đề nghị gửi tệp văn bản, hoặc trả lời tin này bằng nội dung văn bản.
 paste-hint = Văn bản dài có thể gửi làm nhiều tin; gõ “hết” khi đủ, “hủy” để thôi. Không gửi văn bản có độ mật.
@@ -664,7 +709,6 @@ succession-kept = { $agency } giữ nguyên, không sáp nhập hay đổi tên 
 
 ## Các lệnh khác
 
-command-caidat = Cài đặt
 command-giao = Giao một việc
 command-dondoc = Đôn đốc việc chậm
 command-gopy = Lấy ý kiến góp ý
@@ -726,6 +770,7 @@ error-imported-before = Tệp này đã được nhập từ trước ({ $docume
 error-draft-empty = Không còn nhiệm vụ nào để ghi. Khôi phục: trả lời “khôi phục 1”; thôi nhập: “hủy”.
 error-paste-empty = Chưa có nội dung nào để đọc. Đề nghị dán nội dung văn bản, hoặc “hủy” để thôi.
 error-file-too-large = Tệp lớn hơn 20 MB nên không đọc. Đề nghị chia nhỏ hoặc dán nội dung.
+error-file-unavailable = Không tải được tệp từ ứng dụng nhắn tin. Đề nghị gửi lại.
 error-file-encrypted = Tệp đặt mật khẩu nên không đọc được. Đề nghị bỏ mật khẩu rồi gửi lại.
 error-file-broken = Tệp hỏng hoặc thiếu nội dung nên không đọc được. Đề nghị mở, lưu lại rồi gửi lại.
 error-file-kind-unsupported = Chưa đọc được loại tệp này. Đề nghị gửi .docx, .pdf, .xlsx, .csv, .doc, .txt hoặc ảnh.

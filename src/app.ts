@@ -1,46 +1,39 @@
-import { generalMenus, personalMenu } from "../commands/menus.ts";
 import { route } from "../commands/route.ts";
-import { type Post, queuedDelivery, resumeDeliveries } from "./actions/deliver.ts";
+import { readFeed } from "./actions/calendar/read-feed.ts";
+import type { Post } from "./actions/deliver.ts";
+import { createMakingProgress } from "./actions/drafts/show-progress.ts";
 import type { Office } from "./actions/office.ts";
-import type { DraftReader } from "./actions/read-draft.ts";
-import { rolesByPerson } from "./actions/role-holders.ts";
-import type { DigestWords } from "./actions/send-digests.ts";
-import { createProgress } from "./actions/show-progress.ts";
 import { type Answering, takeUpdate } from "./actions/take-update.ts";
-import type { DayWords } from "./actions/turn-day.ts";
 import { createTelegramChannel, type TelegramChannel } from "./channels/telegram/telegram-channel.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { type Config, productVersion } from "./config.ts";
 import { FileError } from "./documents/files/file-error.ts";
-import { readDocumentFile } from "./documents/files/isolated.ts";
-import { readDocument } from "./documents/read-document.ts";
-import { findSecrecyInText } from "./documents/secrecy.ts";
 import type { Incoming } from "./domain/channel.ts";
+import type { ConsultationPreview } from "./domain/consultations/consultation-result.ts";
 import type { Message } from "./domain/message.ts";
+import type { CalendarFeedContent } from "./domain/report/feed.ts";
 import { UserError } from "./domain/user-error.ts";
-import { alertJob } from "./jobs/alert.ts";
-import { startDaily } from "./jobs/daily.ts";
-import { dayJob } from "./jobs/day.ts";
-import { digestJob } from "./jobs/digest.ts";
-import { forgetJob } from "./jobs/forget.ts";
-import { menuJob } from "./jobs/menus.ts";
-import { pause } from "./jobs/pause.ts";
+import { startChecking } from "./jobs/check-file.ts";
+import { type Duties, type DutyParts, startDuties } from "./jobs/duties.ts";
+import { startMaking } from "./jobs/make-file.ts";
+import { startOutbox } from "./jobs/outbox.ts";
 import { startReading } from "./jobs/read.ts";
-import { createSender } from "./jobs/sender.ts";
 import type { Logger } from "./logger.ts";
+import { hearBell, ringBell } from "./store/bell.ts";
 import type { OpenDatabase } from "./store/database.ts";
+import { standForLead } from "./store/leader.ts";
 import { openQueue } from "./store/queue.ts";
-import { successionMessage } from "./views/agencies.ts";
-import { delegationEndedMessage } from "./views/delegation.ts";
-import { digestMessage } from "./views/digest.ts";
-import { draftMessage } from "./views/draft.ts";
-import { readingMessage } from "./views/draft-steps.ts";
+import { createTrouble } from "./store/trouble.ts";
+import { consultationPreviewMessage } from "./views/consultation-opening.ts";
+import { coverMessage } from "./views/cover.ts";
 import { errorMessage, internalErrorMessage } from "./views/error.ts";
-import { missedMessage } from "./views/health.ts";
-import { leaderDigestMessage } from "./views/leader-digest.ts";
 import { loadLocale } from "./views/locale.ts";
 import { presenceMessage } from "./views/presence.ts";
 import { repeatedMessage } from "./views/repeated.ts";
+import { reportProgressMessage } from "./views/report-files.ts";
+import type { Meter } from "./web/meter.ts";
+import { dailyJobs } from "./wiring/daily-jobs.ts";
+import { documentReader } from "./wiring/document-reader.ts";
 
 /** What the app is built on: opened and closed by whoever starts it. */
 export interface Ground {
@@ -49,6 +42,8 @@ export interface Ground {
 	clock?: Clock;
 	/** In place of the network: tests, and the local Bot API's own speed limits. */
 	telegram?: Partial<Pick<Parameters<typeof createTelegramChannel>[0], "fetch" | "pace" | "timer">>;
+	/** Counts for operators. */
+	meter?: Meter;
 	/** Ends the wait for a channel that cannot be reached. */
 	signal?: AbortSignal;
 }
@@ -62,21 +57,29 @@ export interface App {
 	handleWebhook: TelegramChannel["handleWebhook"];
 	/** Does what is due at this moment: digests, menus. */
 	runDue(): Promise<void>;
+	/** What stands behind the address of a calendar; null for an unknown one. */
+	readFeed(token: string): Promise<CalendarFeedContent | null>;
+	/** Whether this process sends and keeps the clock, of all that share the database. */
+	leads(): boolean;
 	/** Finishes what is in flight and lets go of queue and channel; the database stays open. */
 	stop(): Promise<void>;
 }
 
-type Settings = Pick<
-	Config,
-	"botApiRoot" | "botProxy" | "adminIds" | "timeZone" | "digestTime" | "webhook"
-> & { botToken: string };
+type Settings = Pick<Config, "botApiRoot" | "botProxy" | "adminIds" | "timeZone" | "digestTime" | "webhook"> &
+	Partial<Pick<Config, "publicUrl">> & { botToken: string };
 
 /** The one place that wires: channel, commands, actions, jobs. Listens from the moment it resolves. */
 export async function createApp(config: Settings, ground: Ground): Promise<App> {
 	const { database, log, clock = systemClock } = ground;
 	const { db } = database;
 	const t = loadLocale("vi");
-	const failed = (error: unknown) => log.error({ err: error }, "a job failed");
+	const trouble = createTrouble(
+		(error) => log.error({ err: error }, "the database does not answer; everything waits for it"),
+		() => log.warn("the database answers again"),
+	);
+	const failed = (error: unknown) => {
+		if (!trouble.report(error)) log.error({ err: error }, "a job failed");
+	};
 	const channel = await createTelegramChannel({
 		token: config.botToken,
 		apiRoot: config.botApiRoot,
@@ -84,6 +87,7 @@ export async function createApp(config: Settings, ground: Ground): Promise<App> 
 		...(config.webhook ? { webhook: config.webhook } : {}),
 		...(ground.signal ? { signal: ground.signal } : {}),
 		...ground.telegram,
+		...(ground.meter ? { onCall: ground.meter.called } : {}),
 		logger: log,
 		t,
 	});
@@ -96,7 +100,12 @@ export async function createApp(config: Settings, ground: Ground): Promise<App> 
 		t,
 		bot: channel.botName,
 		adminIds: config.adminIds,
-		about: { version: productVersion(), database: database.place, digestTime: config.digestTime },
+		about: {
+			version: productVersion(),
+			database: database.place,
+			digestTime: config.digestTime,
+			publicUrl: config.publicUrl ?? null,
+		},
 	};
 
 	/** What the chat hears of a failure: its own mistake, or a calm word with the id that stands in the log. */
@@ -111,73 +120,68 @@ export async function createApp(config: Settings, ground: Ground): Promise<App> 
 		db,
 		clock,
 		channel,
+		timeZone: config.timeZone,
+		cover: (message, deliveryId) => coverMessage(t, message, deliveryId),
 		repeated: (message) => repeatedMessage(t, message),
+		absent: (group) => presenceMessage(t, { ...group, present: false }),
+		onSent: (delivery) => ground.meter?.sent(delivery),
 		onFailure: (delivery, { reason, message }) => log.warn({ delivery, reason, message }, "not sent"),
 	};
-	const sender = createSender(post, failed, pause);
-	const reader: DraftReader = {
-		fetchFile: (reference) => channel.fetchFile(reference),
-		readFile: (bytes, options) => readDocumentFile(bytes, options),
-		readText(text, { reference }) {
-			if (findSecrecyInText(text)) throw new FileError("document-secret");
-			return readDocument({ blocks: [{ type: "text", text }], pages: 1, origin: "text" }, { reference });
-		},
-		preview: (draftId, draft) => draftMessage(t, { draftId, draft, page: 1 }),
-		explain,
-		progress: createProgress(post, (progress) => readingMessage(t, progress)),
-	};
+	const reader = documentReader(post, t, explain);
+	const making = createMakingProgress(post, (id, done) => reportProgressMessage(t, id, done));
 
+	let duties: Duties | null = null;
 	async function receive(incoming: Incoming): Promise<void> {
-		const queued = await takeUpdate(office, incoming, answering);
-		for (const one of queued) void sender.push(one);
+		const queued = await takeUpdate(office, incoming, answering).catch((error: unknown) => {
+			trouble.report(error);
+			throw error;
+		});
+		trouble.over();
+		ground.meter?.took(incoming.kind);
+		if (duties) for (const one of queued) void duties.push(one);
+		else if (queued.length > 0) void ringBell(db).catch(failed);
 		if (incoming.kind === "press") void channel.answerPress(incoming.pressId);
 	}
 
-	for (const one of await resumeDeliveries(post)) void sender.push(one);
-	await queue.work("deliver", async ({ deliveryId }) => {
-		const queued = await queuedDelivery(post, deliveryId);
-		if (queued) await sender.push(queued);
-	});
-	await startReading(office, reader, sender);
-	const words: DigestWords = {
-		group: (digest, room) => digestMessage(t, digest, room),
-		leader: (digest, room) => leaderDigestMessage(t, digest, room),
-	};
-	const menus = async () => [
-		...generalMenus(t),
-		...[...(await rolesByPerson(db, channel.name))].map(([id, roles]) => personalMenu(t, id, roles)),
-	];
-	const missed: Parameters<typeof alertJob>[1] = (day, digests) => missedMessage(t, day, digests);
-	const dayWords: DayWords = {
-		succession: (done) => successionMessage(t, done),
-		delegationEnded: (one) => delegationEndedMessage(t, [one]),
-	};
-	const daily = startDaily(
-		[
-			menuJob(channel, menus),
-			forgetJob(office),
-			dayJob(office, dayWords, sender),
-			alertJob(office, missed, sender),
-			digestJob(office, words, sender, config.digestTime),
-		],
-		{
-			clock,
-			timeZone: config.timeZone,
-			onError: failed,
+	const checker = { ...reader, preview: (one: ConsultationPreview) => consultationPreviewMessage(t, one) };
+	const dutyParts: DutyParts = {
+		outbox: () => startOutbox(post, (heard) => hearBell(database.url, heard), failed),
+		async reading(sender) {
+			await startReading(office, reader, sender, failed);
+			await startChecking(office, checker, sender, failed);
+			await startMaking(office, sender, making);
+			return { stop: () => queue.rest() };
 		},
-	);
+		daily: dailyJobs(office, { post, digestTime: config.digestTime }),
+		clock,
+		timeZone: config.timeZone,
+		onError: failed,
+	};
+	const candidacy = await standForLead(database.url, {
+		async elected() {
+			duties = await startDuties(dutyParts);
+			trouble.over();
+			void duties.runDue();
+		},
+		async deposed() {
+			const ended = duties;
+			duties = null;
+			await ended?.stop();
+		},
+		onError: failed,
+	});
 	await channel.listen(receive);
-	void daily.runDue();
 	return {
 		office,
 		receive,
 		handleWebhook: (request) => channel.handleWebhook(request),
-		runDue: () => daily.runDue(),
+		readFeed: (token) => readFeed(office, token),
+		runDue: async () => duties?.runDue(),
+		leads: () => candidacy.leads(),
 		async stop() {
 			await channel.stop();
-			await daily.stop();
+			await candidacy.resign();
 			await queue.stop();
-			await sender.stop();
 		},
 	};
 }

@@ -24,6 +24,8 @@ export interface Config {
 	digestTime: string;
 	/** Null: long polling. */
 	webhook: { url: string; secret: string } | null;
+	/** Where the HTTP side is reached from outside, no slash at the end; null: nobody said. */
+	publicUrl: string | null;
 	port: number;
 	logLevel: LogLevel;
 	/** Everything above that must appear in no log: for createLogger. */
@@ -61,6 +63,7 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
 		digestTime: data.DIGEST_TIME,
 		webhook:
 			data.WEBHOOK_URL && data.WEBHOOK_SECRET ? { url: data.WEBHOOK_URL, secret: data.WEBHOOK_SECRET } : null,
+		publicUrl: (data.PUBLIC_URL ?? originOf(data.WEBHOOK_URL))?.replace(/\/+$/, "") ?? null,
 		port: data.PORT,
 		logLevel: data.LOG_LEVEL,
 		secrets: [
@@ -71,6 +74,8 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
 		].filter((secret) => secret !== undefined),
 	};
 }
+
+const originOf = (url: string | undefined): string | undefined => (url ? new URL(url).origin : undefined);
 
 const text = z.string().trim();
 
@@ -115,6 +120,10 @@ const environment = z
 		WEBHOOK_SECRET: text
 			.regex(/^[\w-]{1,256}$/, "WEBHOOK_SECRET may have letters, digits, _ and - only, at most 256.")
 			.optional(),
+		PUBLIC_URL: address(
+			["http:", "https:"],
+			(value) => `PUBLIC_URL is not an address such as https://bot.example.gov.vn: ${value}.`,
+		).optional(),
 		PORT: text
 			.default("3000")
 			.refine((value) => /^\d{1,5}$/.test(value) && Number(value) <= 65_535, {

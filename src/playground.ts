@@ -65,7 +65,15 @@ export async function startPlayground(
 		});
 	try {
 		const service = await startService(
-			{ ...config, dataDir, botToken: api.token, botApiRoot: api.url, botProxy: null, webhook: null },
+			{
+				...config,
+				dataDir,
+				botToken: api.token,
+				botApiRoot: api.url,
+				botProxy: null,
+				webhook: null,
+				publicUrl: `http://localhost:${config.port}`,
+			},
 			log,
 			{
 				...options,

@@ -3,9 +3,14 @@ import { type App, createApp, type Ground } from "./app.ts";
 import type { Config } from "./config.ts";
 import type { SetupError } from "./domain/setup-error.ts";
 import type { Logger } from "./logger.ts";
+import { feedIcs } from "./reports/feed-ics.ts";
 import { type Database, openDatabase } from "./store/database.ts";
-import { countDeliveries } from "./store/deliveries.ts";
+import { leadIsHeld } from "./store/leader.ts";
 import { lockBot } from "./store/lock.ts";
+import { queueFigures } from "./store/queue-figures.ts";
+import { loadLocale } from "./views/locale.ts";
+import type { FeedMount } from "./web/feed-routes.ts";
+import { createChannelWatch, type Meter } from "./web/meter.ts";
 import { createMetrics } from "./web/metrics.ts";
 import { createWeb, type Health, type WebhookMount } from "./web/server.ts";
 
@@ -41,6 +46,15 @@ function webhookAddress(url: string): string {
 	return address.href;
 }
 
+/** Calendars of agencies, as soon as the app runs. */
+function feedsOf(app: () => App | null): FeedMount {
+	const t = loadLocale("vi");
+	return {
+		read: async (token) => (await app()?.readFeed(token)) ?? (app() ? null : "starting"),
+		write: (feed) => feedIcs(t, feed),
+	};
+}
+
 /** Starts everything, in the order in which it depends on each other. Throws SetupError. */
 export async function startService(
 	config: Config & { botToken: string },
@@ -55,7 +69,8 @@ export async function startService(
 			await step().catch((error: unknown) => log.error({ err: error }, "a part did not stop cleanly"));
 	};
 	try {
-		const lock = await lockBot(database.url, { onLost: options.onLost });
+		// Two that poll would answer everything twice; behind a webhook any number may stand.
+		const lock = await lockBot(database.url, { shared: config.webhook !== null, onLost: options.onLost });
 		undo.push(() => lock.release());
 		await options.prepare?.(database.db);
 		let app: App | null = null;
@@ -66,21 +81,44 @@ export async function startService(
 					handle: async (request) => (app ? app.handleWebhook(request) : 503),
 				}
 			: undefined;
+		const watch = createChannelWatch();
+		const { registry, meter } = createMetrics(() => queueFigures(database.db));
+		const called: Meter["called"] = (...call) => {
+			watch.called(...call);
+			meter.called(...call);
+		};
 		const health = async (): Promise<Health> => {
-			await database.db.$queryRaw`SELECT 1`;
-			return { ok: app !== null, database: "up", channel: app ? "up" : "starting" };
+			const leads = await leadIsHeld(database.db).catch(() => null);
+			if (leads === null) return { ok: false, database: "down" };
+			const channel = !app ? "starting" : watch.down() ? "down" : "up";
+			const role = app && { role: app.leads() ? "leader" : "follower" };
+			// Without a leader nothing is sent: a few seconds after a kill, longer only when something is wrong.
+			return {
+				ok: channel === "up" && leads,
+				database: "up",
+				channel,
+				...role,
+				...(leads ? {} : { leader: "none" }),
+			};
 		};
 		const mount = {
 			health,
-			metrics: createMetrics(() => countDeliveries(database.db)),
+			metrics: registry,
 			...(webhookMount ? { webhook: webhookMount } : {}),
+			feeds: feedsOf(() => app),
 		};
 		const host = options.host ?? "0.0.0.0";
 		// Health answers while the channel is still out of reach; the playground's pages need the app first.
 		const early = options.pages ? null : await createWeb({ port: config.port, host, ...mount });
 		if (early) undo.push(() => early.close());
 		const { clock, telegram, signal } = options;
-		app = await createApp({ ...config, webhook }, { database, log, ...{ clock, telegram, signal } });
+		app = await createApp(
+			{ ...config, webhook },
+			{
+				...{ database, log, clock, telegram, signal },
+				meter: { ...meter, called },
+			},
+		);
 		const running = app;
 		undo.push(() => running.stop());
 		const web =

@@ -25,6 +25,7 @@ describe("the environment", () => {
 			timeZone: "Asia/Ho_Chi_Minh",
 			digestTime: "07:30",
 			webhook: null,
+			publicUrl: null,
 			port: 3000,
 			logLevel: "info",
 			secrets: [],
@@ -53,6 +54,7 @@ describe("the environment", () => {
 			dataDir: null,
 			digestTime: "06:05",
 			webhook: { url: "http://bot.local/hook", secret: "a_b-1" },
+			publicUrl: "http://bot.local",
 			port: 0,
 			secrets: ["123:abc-DEF", "a_b-1", "s/cret", "pr@xy"],
 		});

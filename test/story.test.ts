@@ -89,10 +89,10 @@ test("the focal point replies “xong 1”, and it is late", async () => {
 test("the report counts it", async () => {
 	const report = await office.say("An", GROUP, "/baocao");
 	expect(report).toContain("Báo cáo tháng 3/2026 — Sở Ngoại vụ");
-	expect(report).toMatch(/Đến hết thứ Ba, 03\/3\/2026: \d+ việc, đã hoàn thành 1 \(/);
+	expect(report).toMatch(/Từ 15\/02\/2026 đến hết thứ Ba, 03\/3\/2026: \d+ việc, đã hoàn thành 1 \(/);
 	expect(report).toMatch(/Hoàn thành +0 +1\n/);
 	expect(report).toContain("Tỷ lệ hoàn thành đúng hạn: 0,0% (0/1)");
-	expect(await office.say("Khánh", "Khánh", "/baocao")).toMatch(/• Sở Ngoại vụ: hoàn thành 1\/\d+ \(/);
+	expect(await office.say("Khánh", "Khánh", "/baocao")).toMatch(/\d+\. Sở Ngoại vụ: hoàn thành 1\/\d+ \(/);
 });
 
 test("she takes it back within ten minutes: the report counts it no more", async () => {

@@ -63,7 +63,7 @@ test("health and metrics answer", async () => {
 	const health = await fetch(`http://127.0.0.1:${port}/healthz`);
 	expect([health.status, (await health.json()) as object]).toEqual([
 		200,
-		{ ok: true, database: "up", channel: "up" },
+		{ ok: true, database: "up", channel: "up", role: "leader" },
 	]);
 	expect(await (await fetch(`http://127.0.0.1:${port}/metrics`)).text()).toContain("dondoc_deliveries");
 });

@@ -1,13 +1,15 @@
-import type { ReplyOutcome } from "../../src/actions/answer-reply.ts";
 import type { Actions } from "../../src/actions/index.ts";
 import type { Answer } from "../../src/actions/take-update.ts";
-import { completeReply } from "../../src/domain/complete-reply.ts";
+import type { ReplyOutcome } from "../../src/actions/tasks/answer-reply.ts";
 import type { Message } from "../../src/domain/message.ts";
-import { type Instruction, readInstruction } from "../../src/domain/read-instruction.ts";
-import { readPerson } from "../../src/domain/read-person.ts";
-import { readReply } from "../../src/domain/read-reply.ts";
-import type { ReplyReading } from "../../src/domain/reply.ts";
+import { readPerson } from "../../src/domain/people/read-person.ts";
+import { may } from "../../src/domain/people/who-may.ts";
+import { completeReply } from "../../src/domain/reply/complete-reply.ts";
+import { type Instruction, readInstruction } from "../../src/domain/reply/read-instruction.ts";
+import { readReply } from "../../src/domain/reply/read-reply.ts";
+import type { ReplyReading } from "../../src/domain/reply/reply.ts";
 import type { Request } from "../../src/domain/request.ts";
+import type { ChangeResult } from "../../src/domain/tasks/change.ts";
 import type { Topic } from "../../src/domain/topic.ts";
 import { UserError } from "../../src/domain/user-error.ts";
 import { changeMessage } from "../../src/views/change.ts";
@@ -16,9 +18,14 @@ import { questionMessage } from "../../src/views/question.ts";
 import { requestMessage, requestPassedOnMessage } from "../../src/views/request.ts";
 import type { Deps } from "../command.ts";
 import { askForPage } from "../paging.ts";
+import { activateLines } from "./activation.ts";
 import { decideWaiting } from "./decide.ts";
 import { escalateAll } from "./escalation.ts";
+import { answerFigures } from "./figures.ts";
 import { inCharge } from "./in-charge.ts";
+import { leadLines } from "./lead.ts";
+import { tellProposers } from "./petitions.ts";
+import { urgeLines } from "./urging.ts";
 
 type About<A extends Topic["about"]> = Extract<Topic, { about: A }>;
 
@@ -29,6 +36,11 @@ export async function answerAssignments(
 	topic: About<"assignments">,
 	again: (text: string) => Promise<Answer>,
 ): Promise<Answer> {
+	if (topic.figures) {
+		const [first, alone] = [topic.ids.length + 1, topic.ids.length === 0];
+		const answered = await answerFigures(request, deps, { asks: topic.figures, first, alone });
+		if (answered) return answered;
+	}
 	const instruction = readInstruction(request.text);
 	if (instruction?.kind === "more" && topic.more) {
 		const answer = await again(askForPage(topic.more));
@@ -48,6 +60,13 @@ export async function answerAssignments(
 		if (lines.length === 0 || lines.length < items.length) throw new UserError("escalate-which");
 		return escalateAll(request, deps.actions, lines, reason);
 	}
+	// "đôn đốc: đã nhắc các xã" from an agency is a report, and no urging of itself.
+	if (instruction?.kind === "urge" && (may(request.actor, "urge") || instruction.reason === null))
+		return urgeLines(request, deps.actions, topic.ids, instruction);
+	if (may(request.actor, "decide")) {
+		const led = await leadLines(request, deps.actions, topic.ids);
+		if (led) return led;
+	}
 	const charge = readPerson(request.text);
 	if (charge) {
 		const lines = charge.lines.length === 0 && topic.ids.length === 1 ? [1] : charge.lines;
@@ -55,6 +74,8 @@ export async function answerAssignments(
 		if (ids.length > 0 && ids.length === lines.length)
 			return inCharge(request, deps.actions, ids, charge.person);
 	}
+	const activated = await activateLines(request, deps.actions, topic.ids);
+	if (activated) return activated;
 	const { text, today } = request;
 	// A file without a word proves nothing by itself: whoever sent it is asked, and "xong" completes with it.
 	const reading: ReplyReading =
@@ -110,10 +131,10 @@ export async function answerChanges(
 ): Promise<Answer> {
 	const { t } = request;
 	const files = [...earlier, ...request.files.map(({ name }) => name)];
-	const question = async (): Promise<Message[]> => {
+	const question = async (partly = false): Promise<Message[]> => {
 		if (!reading.ask) return [];
 		const choices = await actions.choicesOf(request, lines);
-		const message = questionMessage(t, { ask: reading.ask, choices, asked: request.text });
+		const message = questionMessage(t, { ask: reading.ask, choices, asked: request.text, partly });
 		return [{ ...message, topic: { about: "question", ids: lines, asked, files } }];
 	};
 	if (reading.changes.length === 0) return question();
@@ -121,8 +142,15 @@ export async function answerChanges(
 	if (outcome.kind === "requested") return [await passOn(request, actions, outcome), ...(await question())];
 	for (const wanted of outcome.extensions)
 		await actions.notifyDeciders(wanted.agencyId, extensionRequestMessage(t, wanted));
-	return [changeMessage(t, { ...outcome.result, ask: reading.ask }), ...(await question())];
+	await tellProposers(request, actions, completedIn(outcome.result));
+	return [changeMessage(t, { ...outcome.result, ask: reading.ask }), ...(await question(true))];
 }
+
+/** What a change completed. */
+export const completedIn = ({ applied }: ChangeResult): string[] =>
+	applied.flatMap(({ intent, already, assignmentId }) =>
+		intent === "complete" && !already ? assignmentId : [],
+	);
 
 /** A request is decided in the agency's group: one that was made in private is passed on there. */
 async function passOn(

@@ -1,4 +1,4 @@
-import { readReply } from "../../src/domain/read-reply.ts";
+import { readReply } from "../../src/domain/reply/read-reply.ts";
 import type { Request } from "../../src/domain/request.ts";
 import { UserError } from "../../src/domain/user-error.ts";
 import type { Deps } from "../command.ts";

@@ -1,5 +1,5 @@
 import type { Answer } from "../../src/actions/take-update.ts";
-import { readInstruction } from "../../src/domain/read-instruction.ts";
+import { readInstruction } from "../../src/domain/reply/read-instruction.ts";
 import type { Request } from "../../src/domain/request.ts";
 import type { Topic } from "../../src/domain/topic.ts";
 import { calendarDroppedMessage, calendarSetMessage } from "../../src/views/calendar.ts";

@@ -1,15 +1,18 @@
 import type { Actions } from "../../src/actions/index.ts";
-import type { Decision } from "../../src/domain/decision.ts";
 import type { Message } from "../../src/domain/message.ts";
 import type { Request } from "../../src/domain/request.ts";
+import type { Decision } from "../../src/domain/tasks/decision.ts";
 import { decisionMessage, decisionNews } from "../../src/views/decision.ts";
 import { extensionDecisionMessage } from "../../src/views/extension.ts";
 import { tellEscalation } from "./escalation.ts";
+import { tellProposers } from "./petitions.ts";
 
 /** Confirms a decision, and tells the groups of the agencies that it concerns. */
 export async function tellDecision(request: Request, actions: Actions, decision: Decision): Promise<Message> {
 	// Whom it was only proposed to has nothing to do with it yet.
 	const taker = decision.name === "transfer" ? decision.to : null;
+	if (decision.name === "approve" || decision.name === "return")
+		await tellProposers(request, actions, decision.assignmentIds);
 	const concerned = new Set([decision.agencyId, taker?.agencyId ?? null]);
 	for (const agencyId of concerned)
 		if (agencyId) await actions.notifyGroups(agencyId, decisionNews(request.t, decision), request.chat.id);

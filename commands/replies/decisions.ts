@@ -1,5 +1,6 @@
 import type { Answer } from "../../src/actions/take-update.ts";
-import { readInstruction } from "../../src/domain/read-instruction.ts";
+import { isAll } from "../../src/domain/deadline/read-activation.ts";
+import { readInstruction } from "../../src/domain/reply/read-instruction.ts";
 import type { Request } from "../../src/domain/request.ts";
 import type { Topic } from "../../src/domain/topic.ts";
 import { UserError } from "../../src/domain/user-error.ts";
@@ -7,7 +8,9 @@ import { undoMessage } from "../../src/views/change.ts";
 import { extensionDecisionMessage, extensionRequestMessage } from "../../src/views/extension.ts";
 import { requestAcceptedMessage, requestDeclinedMessage } from "../../src/views/request.ts";
 import type { Deps } from "../command.ts";
-import { answerAssignments } from "./assignments.ts";
+import { activateAll } from "./activation.ts";
+import { answerAssignments, completedIn } from "./assignments.ts";
+import { tellProposers } from "./petitions.ts";
 
 type About<A extends Topic["about"]> = Extract<Topic, { about: A }>;
 
@@ -20,10 +23,24 @@ export async function answerChange(
 ): Promise<Answer> {
 	if (readInstruction(request.text)?.kind === "undo") {
 		const undone = await deps.actions.undo(request, topic.changeId);
-		const message = undoMessage(request.t, undone);
-		for (const agencyId of undone.heardBy)
-			await deps.actions.notifyGroups(agencyId, message, request.chat.id);
-		return message;
+		const reopened = undone.undone.filter(({ intent }) => intent === "complete");
+		await tellProposers(
+			request,
+			deps.actions,
+			reopened.map(({ assignmentId }) => assignmentId),
+		);
+		for (const agencyId of undone.heardBy) {
+			// An agency hears of its own tasks only.
+			const own = undone.undone.filter(({ heardBy }) => heardBy.includes(agencyId));
+			const news = undoMessage(request.t, { ...undone, undone: own });
+			await deps.actions.notifyGroups(agencyId, news, request.chat.id);
+		}
+		return undoMessage(request.t, undone);
+	}
+	if (topic.others && isAll(request.text)) {
+		const { ids, on } = topic.others;
+		const wish = { said: "activate" as const, day: on, deadline: null, basis: null };
+		return activateAll(request, deps.actions, ids, wish);
 	}
 	return answerAssignments(request, deps, { about: "assignments", ids: topic.ids }, again);
 }
@@ -38,6 +55,7 @@ export async function answerRequest(
 	const decided = await actions.decideRequest(request, topic.requestId, accepted);
 	for (const wanted of decided.extensions)
 		await actions.notifyDeciders(wanted.agencyId, extensionRequestMessage(request.t, wanted));
+	if (decided.result) await tellProposers(request, actions, completedIn(decided.result));
 	return decided.result
 		? requestAcceptedMessage(request.t, decided.person, decided.result)
 		: requestDeclinedMessage(request.t, { person: decided.person, decidedBy: request.actor.name });

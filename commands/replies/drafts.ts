@@ -1,12 +1,13 @@
 import type { Answer } from "../../src/actions/take-update.ts";
 import { findSecrecyInText } from "../../src/documents/secrecy.ts";
-import { readApprovalRule } from "../../src/domain/read-approval-rule.ts";
-import { readCorrection } from "../../src/domain/read-correction.ts";
-import { readInstruction } from "../../src/domain/read-instruction.ts";
-import { readNoTask } from "../../src/domain/read-no-task.ts";
+import { readApprovalRule } from "../../src/domain/documents/read-approval-rule.ts";
+import { readCorrection } from "../../src/domain/documents/read-correction.ts";
+import { readNoTask } from "../../src/domain/documents/read-no-task.ts";
+import { readInstruction } from "../../src/domain/reply/read-instruction.ts";
 import type { Request } from "../../src/domain/request.ts";
 import type { Topic } from "../../src/domain/topic.ts";
 import { UserError } from "../../src/domain/user-error.ts";
+import { activationNews } from "../../src/views/activation.ts";
 import { assignedMessage } from "../../src/views/assigned.ts";
 import { draftMessage } from "../../src/views/draft.ts";
 import { draftChangeMessage } from "../../src/views/draft-change.ts";
@@ -62,12 +63,16 @@ export async function answerDraft(request: Request, deps: Deps, topic: About<"dr
 
 async function confirm(request: Request, { actions }: Deps, draftId: string): Promise<Answer> {
 	const { t } = request;
-	const { result, assignments } = await actions.confirmDraft(request, draftId);
+	const { result, assignments, activated } = await actions.confirmDraft(request, draftId);
 	for (const [agencyId, rows] of Map.groupBy(assignments, (row) => row.agencyId)) {
 		if (!agencyId) continue;
 		const news = assignedMessage(t, { rows, document: result.document, today: request.today });
 		await actions.notifyGroups(agencyId, news);
 	}
+	const fresh = new Set(assignments.map(({ id }) => id));
+	const earlier = activated.filter(({ assignmentId }) => !fresh.has(assignmentId));
+	for (const [agencyId, dated] of Map.groupBy(earlier, (one) => one.agencyId))
+		if (agencyId) await actions.notifyGroups(agencyId, activationNews(t, request.actor.name, dated));
 	return importResultMessage(t, result);
 }
 

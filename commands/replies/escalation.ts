@@ -1,8 +1,8 @@
 import type { Actions } from "../../src/actions/index.ts";
 import type { Answer } from "../../src/actions/take-update.ts";
-import { type EscalationDecision, readEscalationOrder } from "../../src/domain/escalation.ts";
 import type { Message } from "../../src/domain/message.ts";
 import type { Request } from "../../src/domain/request.ts";
+import { type EscalationDecision, readEscalationOrder } from "../../src/domain/tasks/escalation.ts";
 import type { Topic } from "../../src/domain/topic.ts";
 import { UserError } from "../../src/domain/user-error.ts";
 import {

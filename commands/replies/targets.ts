@@ -1,6 +1,6 @@
 import type { Actions } from "../../src/actions/index.ts";
-import { type DecisionOrder, readDecision } from "../../src/domain/read-decision.ts";
 import type { Request } from "../../src/domain/request.ts";
+import { type DecisionOrder, readDecision } from "../../src/domain/tasks/read-decision.ts";
 import { UserError } from "../../src/domain/user-error.ts";
 
 /** What a decision is about, and the words that are left once an agency behind a code is taken for a target. */

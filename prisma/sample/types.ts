@@ -1,4 +1,4 @@
-import type { RoleName } from "../../src/domain/role.ts";
+import type { RoleName } from "../../src/domain/people/role.ts";
 
 /** An agency of the sample office; `key` is how the other data name it. */
 export interface SampleAgency {

@@ -1,3 +1,4 @@
+import { forgetSentFiles } from "../store/sent-files.ts";
 import { forgetUpdates as forget } from "../store/updates.ts";
 import type { Office } from "./office.ts";
 
@@ -6,3 +7,10 @@ const DAYS = 2;
 
 /** Lets go of the numbers of updates that cannot come again. Returns how many. */
 export const forgetUpdates = (office: Pick<Office, "db">): Promise<number> => forget(office.db, DAYS);
+
+/** A file is in the chat once it is sent; for a week a covered message can still be opened with it. */
+const FILE_DAYS = 7;
+
+/** Lets go of the bytes of files that were sent long ago. Returns how many messages had some. */
+export const forgetFiles = (office: Pick<Office, "db">): Promise<number> =>
+	forgetSentFiles(office.db, FILE_DAYS);

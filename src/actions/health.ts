@@ -1,18 +1,22 @@
 import { NOTICES } from "../domain/calendar/notices.ts";
+import { isDigestDay } from "../domain/digest/digest-days.ts";
 import { type Health, type MissedDigest, missedDays } from "../domain/health.ts";
-import { dayOf, type LocalDate } from "../domain/local-date.ts";
+import { dayOf, type LocalDate, timeOf } from "../domain/local-date.ts";
 import type { Message } from "../domain/message.ts";
+import { may } from "../domain/people/who-may.ts";
 import type { Request } from "../domain/request.ts";
+import { isQuiet, type Settings } from "../domain/settings/settings.ts";
 import { Refusal } from "../domain/user-error.ts";
-import { may } from "../domain/who-may.ts";
 import { listCalendarDays } from "../store/calendar-days.ts";
 import { transact } from "../store/database.ts";
 import { countDeliveries } from "../store/deliveries.ts";
 import { lastSeal } from "../store/event-seals.ts";
 import { agenciesUnheard, databaseSize, type GroupDigests, groupDigests } from "../store/health.ts";
+import { lastChangesOf } from "../store/settings.ts";
 import type { Context } from "./context.ts";
 import { notifyAdmins } from "./notify.ts";
 import { type Office, openContext, type Queued } from "./office.ts";
+import { scopesOf, settingsReader } from "./settings/settings-of.ts";
 
 /** What looking takes: nothing is sent or changed. */
 export type Looking = Pick<Context, "db" | "about" | "today" | "now" | "timeZone" | "calendar">;
@@ -32,24 +36,38 @@ export function later(time: string, minutes: number): string {
 /** When a digest that is not there counts as missed, "HH:MM". */
 export const missedFrom = (digestTime: string): string => later(digestTime, PATIENCE);
 
-/** Working days whose digests should have arrived by now, the oldest first. */
-function expectedDays({ today, now, timeZone, calendar, about }: Looking): LocalDate[] {
-	const clock = new Intl.DateTimeFormat("en-GB", {
-		timeZone,
-		hour: "2-digit",
-		minute: "2-digit",
-		hourCycle: "h23",
-	}).format(now);
+/**
+ * Days whose digest a group should have had by now, as it chose its days and its hour, the oldest first. The day on which
+ * that was last changed, and all before it, went by another rule.
+ */
+function expectedDays(looking: Looking, settings: Settings, changedOn: LocalDate | undefined): LocalDate[] {
+	const { today, now, timeZone, calendar } = looking;
 	const back = Array.from({ length: DAYS_BACK }, (_, i) => calendar.addWorkingDays(today, i - DAYS_BACK));
-	return calendar.isWorkingDay(today) && clock >= missedFrom(about.digestTime) ? [...back, today] : back;
+	const from = arrivesFrom(settings);
+	const late = from !== null && timeOf(now, timeZone) >= missedFrom(from);
+	return [...back, ...(late ? [today] : [])].filter(
+		(day) => isDigestDay(day, settings.digestDays, calendar) && (changedOn === undefined || day > changedOn),
+	);
 }
 
-function missedOf(context: Looking, groups: GroupDigests[]): MissedDigest[] {
-	const expected = expectedDays(context);
+/** From when a digest can arrive: where its hour is quiet, once the quiet hours are over; null: on the next day. */
+function arrivesFrom({ digestTime, quietHours }: Settings): string | null {
+	if (!quietHours || !isQuiet(digestTime, quietHours)) return digestTime;
+	return quietHours.to > digestTime ? quietHours.to : null;
+}
+
+async function missedOf(looking: Looking, groups: GroupDigests[]): Promise<MissedDigest[]> {
+	const { db, about, timeZone } = looking;
+	const settingsAt = await settingsReader(db, about);
+	const changes = await lastChangesOf(db, ["digestDays", "digestTime", "quietHours"]);
 	return groups
 		.filter(({ active }) => active)
-		.flatMap(({ agency, title, linkedAt, ...record }) => {
-			const linkedOn = linkedAt && dayOf(linkedAt, context.timeZone);
+		.flatMap(({ id, agency, agencyPath, title, linkedAt, ...record }) => {
+			const place = { chatId: id, agencyPath };
+			const changed = scopesOf(place).flatMap((scope) => changes.get(scope)?.getTime() ?? []);
+			const changedOn = changed.length ? dayOf(new Date(Math.max(...changed)), timeZone) : undefined;
+			const linkedOn = linkedAt && dayOf(linkedAt, timeZone);
+			const expected = expectedDays(looking, settingsAt(place), changedOn);
 			return missedDays({ ...record, linkedOn }, expected).map((day) => ({ agency, title, day }));
 		});
 }
@@ -79,7 +97,7 @@ export async function health(context: Looking): Promise<Health> {
 			...{ agency, title, lastDigest: lastSent },
 			inactiveSince: active ? null : inactiveSince ? dayOf(inactiveSince, timeZone) : today,
 		})),
-		missed: missedOf(context, groups),
+		missed: await missedOf(context, groups),
 		unheard: await agenciesUnheard(db),
 		log: await lastSeal(db),
 		yearsWithoutNotice: years.filter((one) => !named.has(one)),
@@ -100,7 +118,7 @@ export function alertMissed(
 	return transact(office.db, async (tx) => {
 		const context = await openContext(office, tx);
 		const groups = await groupDigests(tx, context.calendar.addWorkingDays(context.today, -DAYS_BACK));
-		for (const [day, missed] of Map.groupBy(missedOf(context, groups), (one) => one.day))
+		for (const [day, missed] of Map.groupBy(await missedOf(context, groups), ({ day }) => day))
 			await notifyAdmins(context, words(day, missed), `alert:digest:${day}`);
 		return context.queued;
 	});

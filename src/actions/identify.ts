@@ -1,7 +1,13 @@
-import type { Actor, HeldRole } from "../domain/role.ts";
+import type { Actor, HeldRole } from "../domain/people/role.ts";
 import { findAgencies } from "../store/agencies.ts";
-import type { ChatWithAgency } from "../store/chats.ts";
-import { ensurePerson, grantRole, heldRoles } from "../store/people.ts";
+import type { KnownChat } from "../store/chats.ts";
+import {
+	ensurePerson,
+	findPersonWithRoles,
+	grantRole,
+	heldRoles,
+	type KnownPerson,
+} from "../store/people.ts";
 import type { Context } from "./context.ts";
 
 /** The actor nobody knows: anonymous admins of a group, channel posts. */
@@ -15,19 +21,27 @@ export async function identify(
 	context: Context,
 	channel: string,
 	facts: { channelId: string; name: string } | null,
-	chat: ChatWithAgency,
+	{ chat, person: known }: { chat: KnownChat; person: KnownPerson | null },
 ): Promise<Actor> {
 	const implied: HeldRole[] =
 		chat.agencyId && !chat.private ? [{ name: "OFFICER", agencyId: chat.agencyId }] : [];
 	if (!facts) return { ...NOBODY, roles: implied };
-	let person = await ensurePerson(context.db, channel, facts);
+	let person = await ensurePerson(context.db, channel, facts, known);
 	const configured = context.adminIds.includes(facts.channelId);
 	if (configured && !person.roles.some((role) => role.name === "ADMIN")) {
 		await grantRole(context.db, person.id, "ADMIN", null);
-		person = await ensurePerson(context.db, channel, facts);
+		person = (await findPersonWithRoles(context.db, person.id)) ?? person;
 	}
 	const roles = await withMonitorScope(context, heldRoles(person, context.today));
 	return { id: person.id, name: person.name, roles: [...roles, ...implied] };
+}
+
+/** A person whom a job speaks for, with the roles that hold now. */
+export async function actorOf(context: Context, personId: string): Promise<Actor> {
+	const person = await findPersonWithRoles(context.db, personId);
+	if (!person) return NOBODY;
+	const roles = await withMonitorScope(context, heldRoles(person, context.today));
+	return { id: person.id, name: person.name, roles };
 }
 
 async function withMonitorScope(context: Context, roles: HeldRole[]): Promise<HeldRole[]> {

@@ -1,39 +1,107 @@
-import { adjust } from "./adjust.ts";
-import { answerReply, choicesOf } from "./answer-reply.ts";
-import { assignTask } from "./assign-task.ts";
-import { buildDigest, buildLeaderDigest } from "./build-digest.ts";
-import { cancel } from "./cancel.ts";
-import { addAgency, changeAgency, changeGroup } from "./change-agency.ts";
-import { calendarDifference, clearCalendar, setCalendar, showCalendar } from "./change-calendar.ts";
-import { confirmDraft } from "./confirm-draft.ts";
+import { agencyToAssign } from "./agencies/agency-to-assign.ts";
+import { addAgency, changeAgency, changeGroup } from "./agencies/change-agency.ts";
+import { showAgencies } from "./agencies/show-agencies.ts";
+import { keepAgency, succeedAgency } from "./agencies/succeed-agency.ts";
+import { changeAgreement, registerAgreement, undoAgreement } from "./agreements/change-agreement.ts";
+import { agreementCard, listAgreements } from "./agreements/show-agreements.ts";
+import { calendarDifference, clearCalendar, setCalendar, showCalendar } from "./calendar/change-calendar.ts";
+import { shareFeed } from "./calendar/share-feed.ts";
+import { countOpinions } from "./consultations/count-opinions.ts";
+import { confirmOpinion, declineOpinion, giveOpinion } from "./consultations/give-opinion.ts";
+import {
+	closeConsultation,
+	extendConsultation,
+	mayManageConsultation,
+	undoConsultation,
+} from "./consultations/manage-consultation.ts";
+import { dropConsultation, openConsultation } from "./consultations/open-consultation.ts";
+import {
+	correctConsultation,
+	prepareConsultation,
+	previewConsultation,
+} from "./consultations/prepare-consultation.ts";
+import { listConsultations, showConsultation } from "./consultations/show-consultations.ts";
+import { showConsultationLog } from "./consultations/show-log.ts";
+import { tellGroups } from "./consultations/tell-groups.ts";
 import type { Context } from "./context.ts";
-import { correctDraft, dropDraft, markApproval, markNoTask, showDraft } from "./correct-draft.ts";
-import { decideExtension, decideRequest, extensionsOf, undo } from "./decide.ts";
-import { decideResult } from "./decide-result.ts";
-import { decisionsOf } from "./decisions-of.ts";
-import { delegate, endDelegation, listDelegations } from "./delegate.ts";
-import { draftFile } from "./draft-document.ts";
-import { endRole } from "./end-role.ts";
-import { decideEscalation, escalate, resumeWork } from "./escalate.ts";
-import { targetByCode } from "./find-target.ts";
+import { decideExtension, decideRequest, extensionsOf, undo } from "./decisions/decide.ts";
+import { decideResult } from "./decisions/decide-result.ts";
+import { decisionsOf } from "./decisions/decisions-of.ts";
+import { decideEscalation, escalate, resumeWork } from "./decisions/escalate.ts";
+import { requireApproval } from "./decisions/require-approval.ts";
+import { askWish, decideWish } from "./decisions/wish.ts";
+import { buildLeaderDigest } from "./digests/build-digest.ts";
+import { buildDigest } from "./digests/build-group-digests.ts";
+import { confirmDraft } from "./drafts/confirm-draft.ts";
+import { correctDraft, dropDraft, markApproval, markNoTask, showDraft } from "./drafts/correct-draft.ts";
+import { draftAlbumPage } from "./drafts/draft-album.ts";
+import { draftFile } from "./drafts/draft-document.ts";
+import { addPaste, draftPaste, finishPaste, openPaste } from "./drafts/paste-draft.ts";
 import { showHealth } from "./health.ts";
-import { issueCode, listPeople, register } from "./link.ts";
-import { directory, listAssignments } from "./list-assignments.ts";
-import { listDue } from "./list-due.ts";
-import { notifyDeciders, notifyGroups, notifyMonitors, notifyPeople } from "./notify.ts";
-import { addPaste, draftPaste, finishPaste, openPaste } from "./paste-draft.ts";
-import { putInCharge } from "./put-in-charge.ts";
-import { replacePerson } from "./replace-person.ts";
-import { linesOfCodes } from "./reply-orders.ts";
-import { report } from "./report.ts";
-import { requireApproval } from "./require-approval.ts";
-import { showAgencies } from "./show-agencies.ts";
-import { cardByCode } from "./show-card.ts";
-import { showLog } from "./show-log.ts";
-import { keepAgency, succeedAgency } from "./succeed-agency.ts";
-import { decideTransfer, transfer } from "./transfer.ts";
+import { defineIndicator, endIndicator, planIndicator } from "./indicators/define-indicator.ts";
+import { recordFigures, undoFigures } from "./indicators/record-figures.ts";
+import { answerableLines, indicatorCard, linesOfAsks, listIndicators } from "./indicators/show-indicators.ts";
+import { showLedger, writeLedger } from "./ledger/write-ledger.ts";
+import { notifyChat, notifyDeciders, notifyGroups, notifyMonitors, notifyPeople } from "./notify.ts";
+import { openCovered } from "./open-covered.ts";
+import { obstacleRows } from "./outputs/obstacle-rows.ts";
+import { orderLetter } from "./outputs/order-letter.ts";
+import { orderProgress } from "./outputs/order-progress.ts";
+import { prepareMeeting } from "./outputs/prepare-meeting.ts";
+import { delegate, endDelegation, listDelegations } from "./people/delegate.ts";
+import { endRole } from "./people/end-role.ts";
+import { issueCode, listPeople, register } from "./people/link.ts";
+import { replacePerson } from "./people/replace-person.ts";
+import { activate, activationToAsk, isAwaited } from "./periods/activate.ts";
+import { findWaiting } from "./periods/find-waiting.ts";
+import { recordAnswer, returnAnswer, settlePetition } from "./petitions/judge-petition.ts";
+import { registerPetition } from "./petitions/register-petition.ts";
+import { listPetitions, petitionCard, petitionsBehind } from "./petitions/show-petitions.ts";
+import { openLine } from "./reports/open-line.ts";
+import { orderReport } from "./reports/order-report.ts";
+import { report } from "./reports/report.ts";
+import { changeSetting } from "./settings/change-setting.ts";
+import { showSettings } from "./settings/show-settings.ts";
+import { adjust } from "./tasks/adjust.ts";
+import { answerReply, choicesOf } from "./tasks/answer-reply.ts";
+import { assignTask } from "./tasks/assign-task.ts";
+import { cancel } from "./tasks/cancel.ts";
+import { targetByCode } from "./tasks/find-target.ts";
+import { directory, listAssignments } from "./tasks/list-assignments.ts";
+import { listDue } from "./tasks/list-due.ts";
+import { putInCharge } from "./tasks/put-in-charge.ts";
+import { linesOfCodes } from "./tasks/reply-orders.ts";
+import { cardByCode } from "./tasks/show-card.ts";
+import { showLog } from "./tasks/show-log.ts";
+import { decideTransfer, transfer } from "./tasks/transfer.ts";
+import { findUrgeable } from "./urging/find-urgeable.ts";
+import { listUrged } from "./urging/list-urged.ts";
+import { setLead } from "./urging/set-lead.ts";
+import { urge } from "./urging/urge.ts";
 
 const verbs = {
+	agencyToAssign,
+	closeConsultation,
+	confirmOpinion,
+	correctConsultation,
+	countOpinions,
+	dropConsultation,
+	extendConsultation,
+	giveOpinion,
+	listConsultations,
+	mayManageConsultation,
+	openConsultation,
+	prepareConsultation,
+	previewConsultation,
+	declineOpinion,
+	showConsultation,
+	showConsultationLog,
+	tellGroups,
+	undoConsultation,
+	activate,
+	findWaiting,
+	activationToAsk,
+	isAwaited,
 	addAgency,
 	addPaste,
 	answerReply,
@@ -46,6 +114,7 @@ const verbs = {
 	cardByCode,
 	changeAgency,
 	changeGroup,
+	changeSetting,
 	choicesOf,
 	confirmDraft,
 	correctDraft,
@@ -62,11 +131,13 @@ const verbs = {
 	endDelegation,
 	listDelegations,
 	replacePerson,
+	draftAlbumPage,
 	draftFile,
 	draftPaste,
 	dropDraft,
 	endRole,
 	extensionsOf,
+	findUrgeable,
 	finishPaste,
 	issueCode,
 	keepAgency,
@@ -74,28 +145,66 @@ const verbs = {
 	listAssignments,
 	listDue,
 	listPeople,
+	listUrged,
 	markApproval,
 	markNoTask,
+	notifyChat,
 	notifyDeciders,
 	notifyGroups,
 	notifyMonitors,
 	notifyPeople,
+	obstacleRows,
+	openCovered,
+	openLine,
 	openPaste,
+	orderLetter,
+	orderProgress,
+	orderReport,
+	prepareMeeting,
+	registerAgreement,
+	changeAgreement,
+	undoAgreement,
+	listAgreements,
+	agreementCard,
+	defineIndicator,
+	endIndicator,
+	planIndicator,
+	recordFigures,
+	undoFigures,
+	answerableLines,
+	indicatorCard,
+	linesOfAsks,
+	listIndicators,
+	askWish,
+	decideWish,
+	registerPetition,
+	listPetitions,
+	petitionCard,
+	petitionsBehind,
+	settlePetition,
+	returnAnswer,
+	recordAnswer,
 	putInCharge,
 	register,
 	report,
 	requireApproval,
 	clearCalendar,
 	setCalendar,
+	setLead,
+	shareFeed,
 	showAgencies,
 	showCalendar,
 	showDraft,
 	showHealth,
+	showLedger,
 	showLog,
+	showSettings,
 	succeedAgency,
 	targetByCode,
 	transfer,
 	undo,
+	urge,
+	writeLedger,
 };
 
 type Verbs = typeof verbs;

@@ -1,14 +1,17 @@
 import type { Message } from "../domain/message.ts";
-import { may } from "../domain/who-may.ts";
+import { may } from "../domain/people/who-may.ts";
 import { findAgency } from "../store/agencies.ts";
 import { findChatByChannelId, groupsOfAgency } from "../store/chats.ts";
 import { queueDelivery } from "../store/deliveries.ts";
 import { findPerson, holdersOf } from "../store/people.ts";
 import type { Context } from "./context.ts";
 
-/** Queues a message for one chat, with the job that sends it. With a key the chat gets it once, however often it is asked for. */
+/** What telling takes. */
+type Telling = Pick<Context, "db" | "queued">;
+
+/** Queues a message for one chat. With a key the chat gets it once, however often it is asked for. */
 export async function notifyChat(
-	context: Context,
+	context: Telling,
 	chatId: string,
 	message: Message,
 	key: string | null = null,
@@ -16,8 +19,19 @@ export async function notifyChat(
 	const once = key === null ? {} : { key: `${key}:${chatId}` };
 	const deliveryId = await queueDelivery(context.db, { chatId, kind: "NOTICE", message, ...once });
 	if (!deliveryId) return;
-	await context.queue.send(context.db, "deliver", { deliveryId });
 	context.queued.push({ id: deliveryId, chatId });
+}
+
+/** The groups in which an agency hears: its own; a division without one is told in the group of the agency above. */
+export async function groupsHearing(
+	{ db }: Context,
+	agencyId: string,
+): Promise<{ ownerId: string; chatIds: string[] }> {
+	const idsOf = async (id: string) => (await groupsOfAgency(db, id)).map((group) => group.id);
+	const chatIds = await idsOf(agencyId);
+	const agency = chatIds.length > 0 ? null : await findAgency(db, agencyId);
+	if (agency?.kind !== "DIVISION" || !agency.parentId) return { ownerId: agencyId, chatIds };
+	return { ownerId: agency.parentId, chatIds: await idsOf(agency.parentId) };
 }
 
 /** Tells the groups of an agency, and how many. The group that the news comes from is left out: it sees the answer. */
@@ -27,9 +41,10 @@ export async function notifyGroups(
 	message: Message,
 	exceptChatId: string | null = null,
 ): Promise<number> {
-	const groups = (await groupsOfAgency(context.db, agencyId)).filter(({ id }) => id !== exceptChatId);
-	for (const { id } of groups) await notifyChat(context, id, message);
-	return groups.length;
+	const { chatIds } = await groupsHearing(context, agencyId);
+	const others = chatIds.filter((id) => id !== exceptChatId);
+	for (const id of others) await notifyChat(context, id, message);
+	return others.length;
 }
 
 /** Tells, in private, the leaders above an agency who may decide on its requests. */
@@ -44,19 +59,32 @@ export async function notifyDeciders(context: Context, agencyId: string, message
 	}
 }
 
-/** Where the monitors of an agency read: their private chats, else the group of the office they sit in. */
-export async function monitorChats(context: Context, agencyPath: string[]): Promise<string[]> {
-	const { db } = context;
-	const chats = new Set<string>();
+/** What a monitor looks after, the office they sit in, and where they read. */
+interface MonitorRoom {
+	scope: string | null;
+	officeId: string | null;
+	chatIds: string[];
+}
+
+/** What each monitor looks after (null is everything), and where they read: in private, else in the group of the office they sit in. */
+export async function monitorRooms({ db }: Context): Promise<MonitorRoom[]> {
+	const rooms: MonitorRoom[] = [];
 	for (const { person, agency } of await holdersOf(db, "MONITOR")) {
+		const alone = await findChatByChannelId(db, person.channel, person.channelId);
+		const chats = alone?.active ? [alone] : agency ? await groupsOfAgency(db, agency.id) : [];
 		// A monitor covers everything beside and below the office they sit in.
 		const scope = agency ? (agency.parentId ?? agency.id) : null;
-		if (scope !== null && !agencyPath.includes(scope)) continue;
-		const alone = await findChatByChannelId(db, person.channel, person.channelId);
-		const rooms = alone?.active ? [alone] : agency ? await groupsOfAgency(db, agency.id) : [];
-		for (const { id } of rooms) chats.add(id);
+		rooms.push({ scope, officeId: agency?.id ?? null, chatIds: chats.map(({ id }) => id) });
 	}
-	return [...chats];
+	return rooms;
+}
+
+/** Where the monitors of an agency read. */
+export async function monitorChats(context: Context, agencyPath: string[]): Promise<string[]> {
+	const covering = (await monitorRooms(context)).filter(
+		({ scope }) => scope === null || agencyPath.includes(scope),
+	);
+	return [...new Set(covering.flatMap(({ chatIds }) => chatIds))];
 }
 
 /** Tells the monitors of an agency. */
@@ -82,7 +110,7 @@ export async function notifyPeople(
 
 /** Tells every admin in private; with a key, once. */
 export async function notifyAdmins(
-	context: Context,
+	context: Telling,
 	message: Message,
 	key: string | null = null,
 ): Promise<void> {

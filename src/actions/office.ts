@@ -1,11 +1,13 @@
-import { workingCalendar } from "../domain/calendar.ts";
+import { workingCalendar } from "../domain/calendar/calendar.ts";
 import { dayOf } from "../domain/local-date.ts";
-import { DEFAULT_POLICY } from "../domain/status.ts";
+import { policyOf } from "../domain/settings/settings.ts";
 import type { Translate } from "../domain/translate.ts";
-import { listCalendarDays } from "../store/calendar-days.ts";
+import { type CalendarException, listCalendarDays } from "../store/calendar-days.ts";
 import type { Database, Transaction } from "../store/database.ts";
 import type { Queue } from "../store/queue.ts";
+import { listSettings, type StoredSettings } from "../store/settings.ts";
 import type { About, Context } from "./context.ts";
+import { OFFICE, settingsIn } from "./settings/settings-of.ts";
 
 export type { Queued } from "./context.ts";
 
@@ -23,15 +25,25 @@ export interface Office {
 }
 
 /** The context of one transaction: this moment, and the calendar as it stands in it. */
-export async function openContext(office: Office, db: Transaction): Promise<Context> {
+export const openContext = async (office: Office, db: Transaction): Promise<Context> =>
+	contextWith(office, db, { settings: await listSettings(db, [OFFICE]), days: await listCalendarDays(db) });
+
+/** The same with what was read in this transaction already. */
+export function contextWith(
+	office: Office,
+	db: Transaction,
+	read: { settings: StoredSettings; days: CalendarException[] },
+): Context {
 	const now = office.clock.now();
+	const settings = settingsIn(read.settings, office.about);
 	return {
 		db,
 		now,
 		today: dayOf(now, office.timeZone),
 		timeZone: office.timeZone,
-		calendar: workingCalendar(await listCalendarDays(db)),
-		policy: DEFAULT_POLICY,
+		calendar: workingCalendar(read.days),
+		policy: policyOf(settings),
+		settings,
 		queue: office.queue,
 		queued: [],
 		bot: office.bot,

@@ -1,6 +1,6 @@
+import { may } from "../domain/people/who-may.ts";
 import type { Request } from "../domain/request.ts";
 import { UserError } from "../domain/user-error.ts";
-import { may } from "../domain/who-may.ts";
 
 /**
  * Nobody without a role, and no group without an agency, learns anything: also not from the lips of somebody who may

@@ -1,7 +1,8 @@
+import type { Actor, HeldRole } from "../domain/people/role.ts";
+import { RIGHTS } from "../domain/people/who-may.ts";
 import type { Request } from "../domain/request.ts";
-import type { Actor, HeldRole } from "../domain/role.ts";
-import { RIGHTS } from "../domain/who-may.ts";
 import { withDescendants } from "../store/agencies.ts";
+import type { AssignmentFilter } from "../store/assignments.ts";
 import type { Context } from "./context.ts";
 
 /** Agencies whose assignments may be shown; null is all of them. */
@@ -34,4 +35,13 @@ export async function visibleScope(context: Context, request: Request): Promise<
 export async function ownScope(context: Context, request: Request): Promise<Scope> {
 	if (request.agency) return withDescendants(context.db, request.agency.id);
 	return visibleScope(context, request);
+}
+
+/** The same as part of a filter, for what is asked most: the list finds out by itself what is below. */
+export async function ownReach(
+	context: Context,
+	request: Request,
+): Promise<Pick<AssignmentFilter, "agencyIds" | "below">> {
+	if (request.agency) return { agencyIds: null, below: request.agency.id };
+	return { agencyIds: await visibleScope(context, request) };
 }

@@ -1,4 +1,4 @@
-import type { RoleName } from "../domain/role.ts";
+import type { RoleName } from "../domain/people/role.ts";
 import { type AgencyKind, createAgency, createAgencyGroup, listAgencies } from "../store/agencies.ts";
 import { ensureChat, linkChat } from "../store/chats.ts";
 import { type Database, transact } from "../store/database.ts";
@@ -29,16 +29,17 @@ export async function seedOffice(db: Database, channel: string, seed: OfficeSeed
 				members.flatMap((key) => idOf(key) ?? []),
 			);
 		for (const { id, name, roles } of seed.people) {
-			const person = await ensurePerson(tx, channel, { channelId: String(id), name });
+			const person = await ensurePerson(tx, channel, { channelId: String(id), name }, null);
 			for (const role of roles) await grantRole(tx, person.id, role.name, idOf(role.agency));
 		}
 		for (const { id, title, agency, ...facts } of seed.chats) {
-			const chat = await ensureChat(tx, channel, {
-				channelId: String(id),
-				private: facts.private,
-				title,
-				topicId: null,
-			});
+			const { private: alone } = facts;
+			const chat = await ensureChat(
+				tx,
+				channel,
+				{ channelId: String(id), private: alone, title, topicId: null },
+				null,
+			);
 			const agencyId = idOf(agency);
 			if (agencyId) await linkChat(tx, chat.id, { agencyId, topicId: null, at: null });
 		}

@@ -1,26 +1,29 @@
 import type { Incoming } from "../domain/channel.ts";
 import type { Message } from "../domain/message.ts";
+import { may } from "../domain/people/who-may.ts";
 import type { Request } from "../domain/request.ts";
-import { Refusal } from "../domain/user-error.ts";
-import { may } from "../domain/who-may.ts";
+import { ConsultationRefusal, Refusal } from "../domain/user-error.ts";
 import { findAgency } from "../store/agencies.ts";
 import {
-	type ChatWithAgency,
 	ensureChat,
 	findChatByChannelId,
+	type KnownChat,
 	migrateChat,
 	setChatInactive,
 } from "../store/chats.ts";
-import { transact } from "../store/database.ts";
-import { queueDelivery } from "../store/deliveries.ts";
+import { appendConsultationEvents } from "../store/consultation-events.ts";
+import { type Transaction, transact } from "../store/database.ts";
+import { queueAnswer } from "../store/deliveries.ts";
 import { appendEvents } from "../store/events.ts";
-import { findSentMessage, type KeptMessage } from "../store/sent-messages.ts";
+import { findHeard, type Heard } from "../store/heard.ts";
+import { isAway } from "../store/is-away.ts";
 import { claimUpdate } from "../store/updates.ts";
 import type { Context } from "./context.ts";
 import { identify } from "./identify.ts";
 import { type Actions, createActions } from "./index.ts";
 import { notifyAdmins } from "./notify.ts";
-import { type Office, openContext, type Queued } from "./office.ts";
+import { contextWith, type Office, openContext, type Queued } from "./office.ts";
+import { settingsIn } from "./settings/settings-of.ts";
 
 /** One answer, or several; `replaces` puts it in place of the message whose button was pressed. */
 export type Answer = Message | Message[] | { message: Message; replaces: string } | null;
@@ -34,7 +37,7 @@ export interface Answering {
 	presence(group: { title: string; agency: string; present: boolean }): Message;
 }
 
-type Heard = Extract<Incoming, { kind: "message" | "press" }>;
+type Spoken = Extract<Incoming, { kind: "message" | "press" }>;
 type Work = (context: Context, request: Request) => Promise<Answer>;
 
 /**
@@ -51,18 +54,22 @@ export async function takeUpdate(
 			answering.answer(request, createActions(context)),
 		);
 	} catch (error) {
+		// The database is away: nobody is told that something failed, the update is taken when it is back.
+		if (isAway(error)) throw error;
 		// The work is taken back as a whole; only the update and what is said of the failure stay.
 		const message = answering.explain(error);
 		try {
 			return await inTransaction(office, incoming, answering, async (context, request) => {
 				if (error instanceof Refusal) await keepRefusal(context, request, error);
+				if (error instanceof ConsultationRefusal) await keepConsultationRefusal(context, request, error);
 				return message;
 			});
 		} catch (again) {
+			if (isAway(again)) throw again;
 			answering.explain(again);
 			// An update that cannot even be answered must not hold up all that come after it. With the database away
 			// this fails too, and the channel tries again later.
-			await claimUpdate(office.db, incoming.channel, incoming.updateId);
+			await claimUpdate(office.db, laneOf(incoming));
 			return [];
 		}
 	}
@@ -83,6 +90,25 @@ const keepRefusal = (context: Context, { actor, source }: Request, { deed, assig
 		})),
 	);
 
+const keepConsultationRefusal = (
+	{ db, now }: Context,
+	{ actor, source }: Request,
+	{ deed, consultationId }: ConsultationRefusal,
+) =>
+	appendConsultationEvents(db, [
+		{
+			...{ consultationId, changeId: crypto.randomUUID(), kind: "REFUSED", actorId: actor.id, at: now },
+			data: { deed },
+			source,
+		},
+	]);
+
+const laneOf = (incoming: Incoming) => ({
+	channel: incoming.channel,
+	updateId: incoming.updateId,
+	chatId: "chat" in incoming ? incoming.chat.channelId : null,
+});
+
 function inTransaction(
 	office: Office,
 	incoming: Incoming,
@@ -90,49 +116,63 @@ function inTransaction(
 	work: Work,
 ): Promise<Queued[]> {
 	return transact(office.db, async (tx) => {
-		if (!(await claimUpdate(tx, incoming.channel, incoming.updateId))) return [];
+		if (!(await claimUpdate(tx, laneOf(incoming)))) return [];
+		if (incoming.kind === "message" || incoming.kind === "press") return hear(office, tx, incoming, work);
 		const context = await openContext(office, tx);
-		if (incoming.kind === "message" || incoming.kind === "press") await hear(office, context, incoming, work);
-		else await follow(context, incoming, answering);
+		await follow(context, incoming, answering);
 		return context.queued;
 	});
 }
 
-async function hear(office: Office, context: Context, incoming: Heard, work: Work): Promise<void> {
-	const chat = await ensureChat(context.db, incoming.channel, incoming.chat);
-	const target = incoming.kind === "press" ? incoming.messageId : incoming.repliesTo;
-	const kept = target === null ? null : await findSentMessage(context.db, chat.id, target);
+async function hear(office: Office, tx: Transaction, incoming: Spoken, work: Work): Promise<Queued[]> {
+	// After the claim, in a statement of its own: whoever waited for a turn must see what the one before has changed.
+	const heard = await findHeard(tx, {
+		channel: incoming.channel,
+		chatId: incoming.chat.channelId,
+		personId: incoming.person?.channelId ?? null,
+		messageId: incoming.kind === "press" ? incoming.messageId : incoming.repliesTo,
+	});
+	const context = contextWith(office, tx, heard);
+	const chat = await ensureChat(tx, incoming.channel, incoming.chat, heard.chat);
+	const place = { chatId: chat.id, agencyPath: chat.agency?.path ?? [] };
+	context.settings = settingsIn(heard.settings, context.about, place);
 	// A button is what was offered under that message in that chat; anything else was never ours.
-	const says = incoming.kind === "press" ? kept?.actions[incoming.index]?.says : undefined;
-	if (incoming.kind === "press" && says === undefined) return;
-	const request = await requestOf(office, context, incoming, chat, kept, says);
+	const says = incoming.kind === "press" ? heard.kept?.actions[incoming.index]?.says : undefined;
+	if (incoming.kind === "press" && says === undefined) return [];
+	const request = await requestOf(office, context, incoming, { ...heard, chat }, says);
 	const answer = await work(context, request);
-	if (!answer) return;
+	if (answer) await sayAnswer(context, incoming, chat, answer);
+	return context.queued;
+}
+
+async function sayAnswer(
+	context: Context,
+	incoming: Spoken,
+	chat: KnownChat,
+	answer: NonNullable<Answer>,
+): Promise<void> {
 	const replaces = "replaces" in answer && !Array.isArray(answer) ? answer.replaces : null;
 	const messages = Array.isArray(answer) ? answer : ["message" in answer ? answer.message : answer];
 	for (const message of messages) {
 		const replyTo = incoming.kind === "message" ? incoming.messageId : null;
-		const id = await queueDelivery(context.db, {
-			chatId: chat.id,
-			kind: "ANSWER",
+		const fresh = await queueAnswer(context.db, chat, {
 			message,
 			topicId: incoming.chat.topicId,
 			replyTo,
 			replaces,
 		});
-		if (id) context.queued.push({ id, chatId: chat.id });
+		context.queued.push({ id: fresh.id, chatId: chat.id, fresh });
 	}
 }
 
 async function requestOf(
 	office: Office,
 	context: Context,
-	incoming: Heard,
-	chat: ChatWithAgency,
-	kept: KeptMessage | null,
+	incoming: Spoken,
+	{ chat, person, kept }: Heard & { chat: KnownChat },
 	says: string | undefined,
 ): Promise<Request> {
-	const actor = await identify(context, incoming.channel, incoming.person, chat);
+	const actor = await identify(context, incoming.channel, incoming.person, { chat, person });
 	const text = says ?? (incoming.kind === "message" ? incoming.text : "");
 	return {
 		actor,
@@ -164,7 +204,7 @@ async function homeOf(context: Context, actor: Request["actor"]): Promise<Reques
 
 async function follow(
 	context: Context,
-	incoming: Exclude<Incoming, Heard>,
+	incoming: Exclude<Incoming, Spoken>,
 	answering: Answering,
 ): Promise<void> {
 	const { channel, chat: facts } = incoming;
@@ -172,9 +212,8 @@ async function follow(
 		await migrateChat(context.db, channel, facts.channelId, incoming.newChannelId);
 	if (incoming.kind !== "membership") return;
 	const { present } = incoming;
-	const chat = present
-		? await ensureChat(context.db, channel, facts)
-		: await findChatByChannelId(context.db, channel, facts.channelId);
+	const known = await findChatByChannelId(context.db, channel, facts.channelId);
+	const chat = present ? await ensureChat(context.db, channel, facts, known) : known;
 	if (!chat) return;
 	if (!present) await setChatInactive(context.db, chat.id, context.now);
 	// A group without the bot is an agency that hears of no deadline any more: somebody must know.

@@ -1,11 +1,11 @@
-import type { Succession } from "../domain/agency-directory.ts";
-import type { Delegation } from "../domain/delegation.ts";
+import type { Succession } from "../domain/agencies/agency-directory.ts";
 import type { Message } from "../domain/message.ts";
+import type { Delegation } from "../domain/people/delegation.ts";
 import { transact } from "../store/database.ts";
-import { endExpired } from "./delegate.ts";
+import { runSuccessions } from "./agencies/succeed-agency.ts";
 import { notifyAdmins, notifyGroups, notifyPeople } from "./notify.ts";
 import { type Office, openContext, type Queued } from "./office.ts";
-import { runSuccessions } from "./succeed-agency.ts";
+import { endExpired } from "./people/delegate.ts";
 
 /** How what happens by itself on a new day is put into words. */
 export interface DayWords {

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Command } from "commander";
-import { takeAgencies } from "../actions/take-agencies.ts";
+import { takeAgencies } from "../actions/agencies/take-agencies.ts";
 import { readAgencyFile } from "../documents/agencies/read-agency-file.ts";
 import { loadLocale } from "../views/locale.ts";
 import { inOffice } from "./in-office.ts";

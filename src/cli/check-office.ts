@@ -1,7 +1,7 @@
 import { health, type Looking } from "../actions/health.ts";
 import type { Config } from "../config.ts";
 import { productVersion } from "../config.ts";
-import { workingCalendar } from "../domain/calendar.ts";
+import { workingCalendar } from "../domain/calendar/calendar.ts";
 import { dayOf } from "../domain/local-date.ts";
 import { listCalendarDays } from "../store/calendar-days.ts";
 import { type OpenDatabase, openDatabase } from "../store/database.ts";

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { hashOf } from "../actions/correct-draft.ts";
-import { withFindings } from "../actions/draft-document.ts";
-import { writeReading } from "../actions/write-reading.ts";
+import { hashOf } from "../actions/drafts/correct-draft.ts";
+import { withFindings } from "../actions/drafts/draft-document.ts";
+import { writeReading } from "../actions/drafts/write-reading.ts";
 import { readDocumentFile } from "../documents/files/isolated.ts";
 import { UserError } from "../domain/user-error.ts";
 import { inOffice } from "./in-office.ts";

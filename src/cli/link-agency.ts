@@ -1,4 +1,4 @@
-import { makeCode } from "../actions/link.ts";
+import { makeCode } from "../actions/people/link.ts";
 import { inOffice } from "./in-office.ts";
 import { print } from "./options.ts";
 

@@ -1,9 +1,9 @@
 import { createInterface } from "node:readline";
 import type { Command } from "commander";
 import { z } from "zod";
+import { parseDeadline } from "../domain/deadline/parse-deadline.ts";
 import type { LocalDate } from "../domain/local-date.ts";
-import { parseDeadline } from "../domain/parse-deadline.ts";
-import { readReply } from "../domain/read-reply.ts";
+import { readReply } from "../domain/reply/read-reply.ts";
 import { countOption, dateOption } from "./options.ts";
 
 const line = z.object({

@@ -2,9 +2,9 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Command } from "commander";
 import { readDocumentFile } from "../documents/files/isolated.ts";
-import { dueOnOf } from "../domain/deadline.ts";
+import { dueOnOf } from "../domain/deadline/deadline.ts";
+import type { Reading } from "../domain/documents/reading.ts";
 import type { LocalDate } from "../domain/local-date.ts";
-import type { Reading } from "../domain/reading.ts";
 import { dateOption, print } from "./options.ts";
 
 /** `dondoc read FILE`: what a document says, as the chat would show it before anything is written. */

@@ -1,5 +1,5 @@
+import { digestGroups } from "../actions/digests/send-digests.ts";
 import { createActions } from "../actions/index.ts";
-import { digestGroups } from "../actions/send-digests.ts";
 import { renderText } from "../channels/text/render-text.ts";
 import type { LocalDate } from "../domain/local-date.ts";
 import { digestMessage } from "../views/digest.ts";
@@ -17,8 +17,8 @@ export const showDigests = (options: { date?: LocalDate; json: boolean }): Promi
 		const day = options.date ?? context.today;
 		const actions = createActions({ ...context, today: day });
 		const digests: { group: string; agency: string; text: string | null }[] = [];
-		for (const { title, agency } of await digestGroups(context.db)) {
-			const message = digestMessage(t, await actions.buildDigest(agency));
+		for (const { id, title, agency } of await digestGroups(context.db)) {
+			const message = digestMessage(t, await actions.buildDigest(agency, id));
 			const text = message && renderText(message, SCREEN, t).join("\n");
 			digests.push({ group: title, agency: agency.name, text });
 		}

@@ -1,4 +1,4 @@
-import { fold, normalizeText } from "../domain/fold.ts";
+import { fold, normalizeText } from "../domain/text/fold.ts";
 
 /** Source: Law on the protection of state secrets 29/2018/QH14, article 8: the three degrees. */
 export type Secrecy = "MẬT" | "TỐI MẬT" | "TUYỆT MẬT";

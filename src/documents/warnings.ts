@@ -1,5 +1,5 @@
-import { canonical } from "../domain/fold.ts";
 import type { LocalDate } from "../domain/local-date.ts";
+import { canonical } from "../domain/text/fold.ts";
 import type { DocumentHeader, ReadTask, ReadWarning } from "./reading.ts";
 import type { Part } from "./structure/parts.ts";
 

@@ -22,13 +22,15 @@ export interface SendOptions {
 	skipParts?: number;
 	/** Somebody waits for it: it leaves before digests. By default, whether it answers or replaces something. */
 	urgent?: boolean;
+	/** What has not left when it comes does not leave: `SendFailure` "retry". */
+	signal?: AbortSignal;
 	/**
 	 * Called when the turn of a part has come, right before it leaves. Until then, for all the time it waits for
 	 * the channel's pace, it certainly did not go out.
 	 */
 	beforePart?(index: number): Promise<void>;
-	/** Called after each part, before the next is sent. */
-	onPart?(part: SentPart, index: number): Promise<void>;
+	/** Called after each part, before the next is sent; `last` after the one that makes the message whole. */
+	onPart?(part: SentPart, index: number, last: boolean): Promise<void>;
 }
 
 /** Why a message did not go out, in terms the sender acts on. */
@@ -68,6 +70,8 @@ export interface IncomingFile {
 	mime: string | null;
 	/** Bytes, where the channel says. */
 	size: number | null;
+	/** The album that it was sent in, and its place there. Each file of an album comes in a message of its own. */
+	album?: { id: string; place: number };
 }
 
 interface IncomingBase {

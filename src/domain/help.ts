@@ -1,4 +1,4 @@
-import type { RoleName } from "./role.ts";
+import type { RoleName } from "./people/role.ts";
 
 /** Who asks for help, and where: decides what is worth telling. */
 export interface HelpContext {
@@ -11,4 +11,6 @@ export interface HelpContext {
 	roles: RoleName[];
 	/** Commands that exist, in the order of the list. */
 	commands: string[];
+	/** An agency that this person may give tasks to; null: there is none. */
+	below: string | null;
 }

@@ -30,5 +30,28 @@ export function parts(date: LocalDate): { year: number; month: number; day: numb
 export const endOfMonth = (year: number, month: number): LocalDate => fromUtc(Date.UTC(year, month, 0));
 
 /** The calendar day on which an instant falls in an IANA zone. */
-export const dayOf = (instant: Date, timeZone: string): LocalDate =>
-	new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short" }).format(instant);
+export function dayOf(instant: Date, timeZone: string): LocalDate {
+	// Made once for a zone: making one takes far longer than using it, and reports ask for very many days.
+	const made = dayFormats.get(timeZone) ?? new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short" });
+	dayFormats.set(timeZone, made);
+	return made.format(instant);
+}
+
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** The time of day "HH:MM" at which an instant falls in an IANA zone. */
+export const timeOf = (instant: Date, timeZone: string): string =>
+	new Intl.DateTimeFormat("en-GB", { timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(
+		instant,
+	);
+
+/** The instant at which clocks in an IANA zone show this date and time ("HH:MM"). */
+export function instantOf(date: LocalDate, time: string, timeZone: string): Date {
+	const asUtc = Date.parse(`${date}T${time}:00Z`);
+	const shown = new Intl.DateTimeFormat("sv-SE", {
+		timeZone,
+		dateStyle: "short",
+		timeStyle: "medium",
+	}).format(asUtc);
+	return new Date(asUtc - (Date.parse(`${shown.replace(" ", "T")}Z`) - asUtc));
+}

@@ -44,6 +44,15 @@ export interface MessageFile {
 	name: string;
 	mime: string;
 	base64: string;
+	/** Shown in the chat as a picture, where the channel can. */
+	picture?: true;
+}
+
+/** A file that the channel has already: it is passed on without its bytes ever being kept here. */
+export interface ForwardedFile {
+	name: string;
+	/** The channel's own. */
+	reference: string;
 }
 
 /** What the bot says, for any channel. Plain data: it is stored until it is sent. */
@@ -53,9 +62,13 @@ export interface Message {
 	topic?: Topic;
 	/** Rows of buttons. */
 	actions?: MessageAction[][];
-	files?: MessageFile[];
+	files?: (MessageFile | ForwardedFile)[];
 	/** Digests cannot be forwarded or saved where the channel knows such a thing. */
 	protect?: boolean;
+	/** Somebody waits for it, though it is no answer: quiet hours and locked screens do not hold it back. */
+	asked?: boolean;
+	/** What is sent in its place where screens are locked: no names, no subjects. */
+	cover?: string;
 	/** True: no sound. */
 	silent?: boolean;
 }

@@ -1,6 +1,6 @@
 import type { DateRange, DueRange } from "./date-range.ts";
-import { fold } from "./fold.ts";
 import { addDays, endOfMonth, type LocalDate, localDate, parts, weekday } from "./local-date.ts";
+import { fold } from "./text/fold.ts";
 
 const ROMAN: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4 };
 const FILLER = /\b(?:trong|den han|han chot|cua|bao cao|thang thu)\b/g;
@@ -18,6 +18,8 @@ const week = (day: LocalDate): DateRange => {
 	const from = addDays(day, 1 - weekday(day));
 	return { unit: "week", from, to: addDays(from, 6) };
 };
+
+const weekFrom = (first: LocalDate | null): DateRange | null => (first ? week(first) : null);
 
 const single = (day: LocalDate): DateRange => ({ unit: "day", from: day, to: day });
 
@@ -38,6 +40,7 @@ const PATTERNS: [RegExp, Reader][] = [
 	[/^(?:ngay )?mai$/, (_, today) => single(addDays(today, 1))],
 	[/^hom qua$/, (_, today) => single(addDays(today, -1))],
 	[/^(?:tuan|tuan nay)$/, (_, today) => week(today)],
+	[/^tuan tu (?:ngay )?(\S+)$/, (found, today) => weekFrom(day(found[1] ?? "", today))],
 	[/^tuan (?:sau|toi)$/, (_, today) => week(addDays(today, 7))],
 	[/^tuan (?:truoc|qua)$/, (_, today) => week(addDays(today, -7))],
 	[/^(?:thang|thang nay)$/, (_, today) => months("month", parts(today).year, parts(today).month, 1)],

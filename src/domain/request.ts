@@ -1,6 +1,6 @@
 import type { IncomingFile } from "./channel.ts";
 import type { LocalDate } from "./local-date.ts";
-import type { Actor } from "./role.ts";
+import type { Actor } from "./people/role.ts";
 import type { Topic } from "./topic.ts";
 import type { Translate } from "./translate.ts";
 

@@ -22,3 +22,14 @@ export class Refusal extends UserError {
 		this.assignmentIds = assignmentIds;
 	}
 }
+
+/** The same for a consultation: its own log keeps the attempt. */
+export class ConsultationRefusal extends UserError {
+	readonly deed: string;
+	readonly consultationId: string;
+	constructor(deed: string, consultationId: string) {
+		super("not-allowed");
+		this.deed = deed;
+		this.consultationId = consultationId;
+	}
+}

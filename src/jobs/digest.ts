@@ -1,14 +1,12 @@
-import { type Office, openContext } from "../actions/office.ts";
-import { type DigestWords, sendDigests } from "../actions/send-digests.ts";
+import { type DigestWords, sendDigests } from "../actions/digests/send-digests.ts";
+import type { Office } from "../actions/office.ts";
 import type { DailyJob } from "./daily.ts";
 import type { Sender } from "./sender.ts";
 
-/** The morning digest of each linked group and each leader, on working days: due, claim, send. */
-export const digestJob = (office: Office, words: DigestWords, sender: Sender, at: string): DailyJob => ({
-	at,
+/** The digests of each group and each leader, at the hour and on the days that they chose: due, claim, send. */
+export const digestJob = (office: Office, words: DigestWords, sender: Sender): DailyJob => ({
+	at: "00:00",
 	async run() {
-		const { calendar, today } = await openContext(office, office.db);
-		if (!calendar.isWorkingDay(today)) return;
 		for (const queued of await sendDigests(office, words)) void sender.push(queued);
 	},
 });

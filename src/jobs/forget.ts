@@ -1,9 +1,9 @@
-import { forgetUpdates } from "../actions/forget-updates.ts";
+import { forgetFiles, forgetUpdates } from "../actions/forget-updates.ts";
 import type { Office } from "../actions/office.ts";
 import type { DailyJob } from "./daily.ts";
 import { localTime } from "./daily.ts";
 
-/** Keeps the list of updates that were taken from growing for ever: one sweep an hour is plenty. */
+/** Keeps updates that were taken and files that were sent from piling up for ever: one sweep an hour is plenty. */
 export function forgetJob(office: Pick<Office, "db" | "clock" | "timeZone">): DailyJob {
 	let swept = "";
 	return {
@@ -12,6 +12,7 @@ export function forgetJob(office: Pick<Office, "db" | "clock" | "timeZone">): Da
 			const hour = localTime(office.clock.now(), office.timeZone).slice(0, 2);
 			if (hour === swept) return;
 			await forgetUpdates(office);
+			await forgetFiles(office);
 			swept = hour;
 		},
 	};

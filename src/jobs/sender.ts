@@ -16,26 +16,33 @@ export function createSender(
 	wait: (ms: number, signal: AbortSignal) => Promise<void>,
 ): Sender {
 	const lastOf = new Map<string, Promise<void>>();
+	const atWork = new Map<string, Promise<void>>();
 	const stopping = new AbortController();
 
-	async function sendUntilDone(id: string): Promise<void> {
-		while (!stopping.signal.aborted) {
-			const next = await deliver(post, id);
+	async function sendUntilDone({ id, fresh }: Queued): Promise<void> {
+		for (let known = fresh; !stopping.signal.aborted; known = undefined) {
+			const next = await deliver(post, id, stopping.signal, known);
 			if (!next) return;
 			await wait(next.after * 1000, stopping.signal);
 		}
 	}
 
 	return {
-		push({ id, chatId }) {
+		push(queued) {
+			const { id, chatId } = queued;
+			// Heard of twice, from whoever queued it and by looking: it keeps its place.
+			const known = atWork.get(id);
+			if (known) return known;
 			const before = lastOf.get(chatId) ?? Promise.resolve();
 			const sending = before
-				.then(() => sendUntilDone(id))
+				.then(() => sendUntilDone(queued))
 				.catch((error: unknown) => {
 					if (!stopping.signal.aborted) onError(error);
 				});
 			lastOf.set(chatId, sending);
+			atWork.set(id, sending);
 			void sending.then(() => {
+				atWork.delete(id);
 				if (lastOf.get(chatId) === sending) lastOf.delete(chatId);
 			});
 			return sending;

@@ -1,8 +1,9 @@
-import { fold } from "../domain/fold.ts";
 import type { LocalDate } from "../domain/local-date.ts";
+import { fold } from "../domain/text/fold.ts";
 import type { Db } from "./database.ts";
 import { toDbDate, toDbDateOrNull } from "./dates.ts";
 import type { Agency, AgencyKind } from "./generated/client.ts";
+import { handOverRegisters } from "./registers.ts";
 
 /** The agency that bears a name now or bore it once. */
 export const findAgencyByName = (db: Db, name: string): Promise<Agency | null> =>
@@ -68,6 +69,7 @@ export async function handOver(db: Db, from: Agency, into: Agency, at: Date): Pr
 	await db.linkCode.updateMany({ where: { agencyId: from.id, usedAt: null }, data: { agencyId: into.id } });
 	await handOverRoles(db, from.id, into.id, at);
 	await handOverSettings(db, from.id, into.id);
+	await handOverRegisters(db, from.id, into.id);
 	const coordinated = await db.task.findMany({
 		where: {
 			coordinating: { some: { id: from.id } },

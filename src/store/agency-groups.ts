@@ -1,4 +1,4 @@
-import { fold } from "../domain/fold.ts";
+import { fold } from "../domain/text/fold.ts";
 import type { AgencyGroupWithMembers } from "./agencies.ts";
 import { type AssignmentRecord, findAssignments } from "./assignments.ts";
 import type { Db } from "./database.ts";

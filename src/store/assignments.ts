@@ -1,5 +1,6 @@
 import type { LocalDate } from "../domain/local-date.ts";
-import type { AssignmentFacts } from "../domain/task-event.ts";
+import type { AssignmentFacts } from "../domain/tasks/task-event.ts";
+import { likeLiteral } from "./assignment-sql.ts";
 import type { Db } from "./database.ts";
 import { toDbDate, toDbDateOrNull } from "./dates.ts";
 import type { Prisma } from "./generated/client.ts";
@@ -8,6 +9,8 @@ import type { Prisma } from "./generated/client.ts";
 export interface AssignmentFilter {
 	/** Lead agencies; null is every agency. */
 	agencyIds: string[] | null;
+	/** The lead agency is this one, or one below it. */
+	below?: string;
 	/** True: neither completed nor cancelled; false: completed. */
 	open?: boolean;
 	/** Last day on time, ends included. */
@@ -15,6 +18,8 @@ export interface AssignmentFilter {
 	withoutLastDay?: boolean;
 	/** Something is in the way that nobody has cleared. */
 	obstacle?: boolean;
+	/** Nobody has said that it arrived. */
+	unaccepted?: boolean;
 	/** The last day on time is still open: it waits for an event, a document or a request, or there is none. */
 	kinds?: string[];
 	/** Instants between which it was completed, start included. */
@@ -25,6 +30,8 @@ export interface AssignmentFilter {
 	documentNumber?: string;
 	codes?: number[];
 	ids?: string[];
+	/** Ids of tasks. */
+	tasks?: string[];
 }
 
 const include = {
@@ -39,6 +46,7 @@ export type AssignmentRecord = Prisma.AssignmentGetPayload<{ include: typeof inc
 function where(filter: AssignmentFilter): Prisma.AssignmentWhereInput {
 	const all: Prisma.AssignmentWhereInput[] = [];
 	if (filter.agencyIds) all.push({ agencyId: { in: filter.agencyIds } });
+	if (filter.below) all.push({ agency: { path: { has: filter.below } } });
 	if (filter.ids) all.push({ id: { in: filter.ids } });
 	else all.push({ withdrawnAt: null });
 	if (filter.open === true) all.push({ completedAt: null, cancelledAt: null });
@@ -49,17 +57,20 @@ function where(filter: AssignmentFilter): Prisma.AssignmentWhereInput {
 	}
 	if (filter.withoutLastDay) all.push({ lastDay: null });
 	if (filter.obstacle) all.push({ obstacle: { not: null } });
+	if (filter.unaccepted) all.push({ acceptedAt: null });
 	if (filter.kinds) all.push({ deadlineKind: { in: filter.kinds } });
 	if (filter.completed) all.push({ completedAt: { gte: filter.completed.from, lt: filter.completed.to } });
-	for (const word of filter.words ?? []) all.push({ task: { folded: { contains: word } } });
+	for (const word of filter.words ?? []) all.push({ task: { folded: { contains: likeLiteral(word) } } });
 	if (filter.documentNumber) all.push({ task: { is: namesDocument(filter.documentNumber) } });
+	if (filter.tasks) all.push({ taskId: { in: filter.tasks } });
 	if (filter.codes) all.push({ task: { code: { in: filter.codes } } });
 	return { AND: all };
 }
 
-const namesDocument = (number: string): Prisma.TaskWhereInput => ({
-	OR: [{ document: { foldedNumber: { contains: number } } }, { folded: { contains: number } }],
-});
+function namesDocument(number: string): Prisma.TaskWhereInput {
+	const contains = likeLiteral(number);
+	return { OR: [{ document: { foldedNumber: { contains } } }, { folded: { contains } }] };
+}
 
 /** Assignments by urgency: the earliest last day first, those without one at the end. */
 export const findAssignments = (
@@ -87,6 +98,7 @@ export const findTaskOf = (db: Db, assignmentId: string) =>
 			task: {
 				include: {
 					document: true,
+					awaited: true,
 					coordinating: true,
 					parent: true,
 					parts: { include: { assignments: { where: { withdrawnAt: null }, include: { agency: true } } } },
@@ -105,8 +117,8 @@ export async function lockAssignments(db: Db, ids: string[]): Promise<void> {
 
 /** Stores what the log adds up to. */
 export async function keepFacts(db: Db, id: string, facts: AssignmentFacts): Promise<void> {
-	const { dueOn, lastDay, pendingExtension, pendingTransfer, agencyId, escalation, pauses, words, ...rest } =
-		facts;
+	const { dueOn, lastDay, original, pendingExtension, pendingTransfer, agencyId, ...others } = facts;
+	const { escalation, pauses, words, ...rest } = others;
 	await db.assignment.update({
 		where: { id },
 		data: {
@@ -116,6 +128,8 @@ export async function keepFacts(db: Db, id: string, facts: AssignmentFacts): Pro
 			escalation: escalation?.stage ?? null,
 			escalatedAt: escalation?.since ?? null,
 			pausedOn: toDbDateOrNull(pauses.find(({ to }) => to === null)?.from ?? null),
+			originalDueOn: toDbDateOrNull(original.dueOn),
+			originalLastDay: toDbDateOrNull(original.lastDay),
 			dueOn: toDbDateOrNull(dueOn),
 			lastDay: toDbDateOrNull(lastDay),
 			pendingUntil: toDbDateOrNull(pendingExtension?.until ?? null),
@@ -124,11 +138,16 @@ export async function keepFacts(db: Db, id: string, facts: AssignmentFacts): Pro
 }
 
 /** Assignments whose extension waits for a decision. */
-export const findPendingExtensions = (db: Db, agencyIds: string[] | null): Promise<AssignmentRecord[]> =>
+export const findPendingExtensions = (
+	db: Db,
+	agencyIds: string[] | null,
+	page: { take?: number } = {},
+): Promise<AssignmentRecord[]> =>
 	db.assignment.findMany({
 		where: { pendingUntil: { not: null }, ...(agencyIds ? { agencyId: { in: agencyIds } } : {}) },
 		include,
 		orderBy: { id: "asc" },
+		...page,
 	});
 
 /** Assignments whose result, or whose handing over, waits for a decision. */
@@ -136,15 +155,32 @@ export const findAwaiting = (
 	db: Db,
 	what: "reportedAt" | "pendingAgencyId",
 	agencyIds: string[] | null,
+	page: { take?: number } = {},
 ): Promise<AssignmentRecord[]> =>
 	db.assignment.findMany({
 		where: { [what]: { not: null }, ...(agencyIds ? { agencyId: { in: agencyIds } } : {}) },
 		include,
 		orderBy: { id: "asc" },
+		...page,
+	});
+
+/** Assignments that somebody would hand over to one of these agencies, with whom they are with now. */
+export const findProposedTo = (
+	db: Db,
+	agencyIds: string[],
+): Promise<{ id: string; agencyId: string | null }[]> =>
+	db.assignment.findMany({
+		where: { pendingAgencyId: { in: agencyIds }, completedAt: null, cancelledAt: null },
+		select: { id: true, agencyId: true },
+		orderBy: { id: "asc" },
 	});
 
 /** Assignments with an obstacle that nobody has cleared. */
-export const findObstacles = (db: Db, agencyIds: string[] | null): Promise<AssignmentRecord[]> =>
+export const findObstacles = (
+	db: Db,
+	agencyIds: string[] | null,
+	page: { take?: number } = {},
+): Promise<AssignmentRecord[]> =>
 	db.assignment.findMany({
 		where: {
 			obstacle: { not: null },
@@ -154,6 +190,7 @@ export const findObstacles = (db: Db, agencyIds: string[] | null): Promise<Assig
 		},
 		include,
 		orderBy: { obstacleAt: "asc" },
+		...page,
 	});
 
 /** Open assignments that are beyond their agency's powers, those that have waited longest first. */

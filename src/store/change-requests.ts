@@ -33,3 +33,8 @@ export async function decideChangeRequest(
 	const { count } = await db.changeRequest.updateMany({ where: { id, decidedAt: null }, data: decision });
 	return count === 1;
 }
+
+/** What waits in the name of one agency waits in that of another. */
+export async function moveChangeRequests(db: Db, from: string, into: string): Promise<void> {
+	await db.changeRequest.updateMany({ where: { agencyId: from, decidedAt: null }, data: { agencyId: into } });
+}

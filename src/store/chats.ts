@@ -1,8 +1,22 @@
+import type { RoleName } from "../domain/people/role.ts";
 import type { Db } from "./database.ts";
-import type { Agency, Chat } from "./generated/client.ts";
+import { type Agency, type Chat, Prisma } from "./generated/client.ts";
 
 /** A chat with the agency it speaks for. */
 export type ChatWithAgency = Chat & { agency: Agency | null };
+
+/** What an answer needs to know of a chat. */
+export type KnownChat = Pick<
+	Chat,
+	"id" | "channel" | "channelId" | "private" | "title" | "topicId" | "active" | "plain" | "agencyId"
+> & { agency: Pick<Agency, "id" | "name" | "path"> | null };
+
+/** The same as one value, of a chat `c` with its agency `g`. */
+export const knownChat = Prisma.sql`json_build_object(
+	'id', c."id", 'channel', c."channel", 'channelId', c."channelId", 'private', c."private", 'title', c."title",
+	'topicId', c."topicId", 'active', c."active", 'plain', c."plain", 'agencyId', c."agencyId",
+	'agency', CASE WHEN g."id" IS NOT NULL THEN
+		json_build_object('id', g."id", 'name', g."name", 'path', g."path") END)`;
 
 /** What a channel says of a chat. */
 export interface ChatFacts {
@@ -12,10 +26,17 @@ export interface ChatFacts {
 	topicId: string | null;
 }
 
-/** The chat as the database has it, made on first sight; hearing from a chat means that the bot is in it. */
-export async function ensureChat(db: Db, channel: string, facts: ChatFacts): Promise<ChatWithAgency> {
+/**
+ * The chat as the database has it, made on first sight; hearing from a chat means that the bot is in it. `known` is what
+ * was found of it in this transaction.
+ */
+export async function ensureChat(
+	db: Db,
+	channel: string,
+	facts: ChatFacts,
+	known: KnownChat | null,
+): Promise<KnownChat> {
 	const where = { channel_channelId: { channel, channelId: facts.channelId } };
-	const known = await db.chat.findUnique({ where, include: { agency: true } });
 	if (!known) return db.chat.create({ data: { channel, ...facts }, include: { agency: true } });
 	if (known.title === facts.title && known.active) return known;
 	return db.chat.update({
@@ -42,9 +63,11 @@ export const linkChat = (
 	{ agencyId, topicId, at }: { agencyId: string; topicId: string | null; at: Date | null },
 ): Promise<Chat> => db.chat.update({ where: { id }, data: { agencyId, topicId, linkedAt: at } });
 
-/** Nothing can be sent there any more: the bot was removed, blocked, or the chat is gone. */
-export async function setChatInactive(db: Db, id: string, since: Date): Promise<void> {
-	await db.chat.updateMany({ where: { id, active: true }, data: { active: false, inactiveSince: since } });
+/** Nothing can be sent there any more: the bot was removed, blocked, or the chat is gone. False when that was known. */
+export async function setChatInactive(db: Db, id: string, since: Date): Promise<boolean> {
+	const data = { active: false, inactiveSince: since };
+	const { count } = await db.chat.updateMany({ where: { id, active: true }, data });
+	return count > 0;
 }
 
 export const setChatPlain = (db: Db, id: string, plain: boolean): Promise<Chat> =>
@@ -58,10 +81,17 @@ export async function migrateChat(db: Db, channel: string, from: string, to: str
 	const old = await findChatByChannelId(db, channel, from);
 	if (!old) return;
 	const seen = await findChatByChannelId(db, channel, to);
+	if (seen?.agencyId) {
+		// The new group was linked on its own: the old one is gone, and what waits for it must not be tried for ever.
+		await db.chat.update({ where: { id: old.id }, data: { active: false, inactiveSince: new Date() } });
+		return;
+	}
 	if (seen) {
 		await db.sentMessage.updateMany({ where: { chatId: seen.id }, data: { chatId: old.id } });
 		await db.delivery.updateMany({ where: { chatId: seen.id }, data: { chatId: old.id } });
 		await db.draft.updateMany({ where: { chatId: seen.id }, data: { chatId: old.id } });
+		await db.consultation.updateMany({ where: { chatId: seen.id }, data: { chatId: old.id } });
+		await db.consultationDraft.updateMany({ where: { chatId: seen.id }, data: { chatId: old.id } });
 		await db.digest.deleteMany({ where: { chatId: seen.id } });
 		await db.chat.delete({ where: { id: seen.id } });
 	}
@@ -75,6 +105,18 @@ export const linkedGroups = (db: Db): Promise<ChatWithAgency[]> =>
 		include: { agency: true },
 		orderBy: { id: "asc" },
 	});
+
+/** Private chats of the people who hold a role now, one row for each agency they hold it for. */
+export const privateChatsOf = (
+	db: Db,
+	role: RoleName,
+): Promise<{ chatId: string; plain: boolean; personId: string; agencyId: string | null }[]> =>
+	db.$queryRaw`
+		SELECT DISTINCT c."id"::text AS "chatId", c."plain", p."id"::text AS "personId", r."agencyId"::text AS "agencyId"
+		FROM "Role" r JOIN "Person" p ON p."id" = r."personId"
+		JOIN "Chat" c ON c."channel" = p."channel" AND c."channelId" = p."channelId"
+		WHERE r."name" = ${role}::"RoleName" AND r."endedAt" IS NULL AND c."private" AND c."active"
+		ORDER BY 1, 4`;
 
 /** Active groups that speak for one of these agencies. */
 export const groupsOfAgency = (db: Db, agencyId: string): Promise<Chat[]> =>

@@ -102,6 +102,11 @@ export async function transact<T>(db: Db, work: (tx: Transaction) => Promise<T>)
 	return "$disconnect" in db ? (db as Database).$transaction(work, PATIENCE) : work(db);
 }
 
+/** As `transact`, and everything that is read is of one moment: numbers and the rows behind them belong together. */
+export async function transactAtOnce<T>(db: Database, work: (tx: Transaction) => Promise<T>): Promise<T> {
+	return db.$transaction(work, { ...PATIENCE, isolationLevel: "RepeatableRead" });
+}
+
 /** Prisma over `pg`. It connects when the first query comes. */
 export function createClient(url: string, poolSize: number): Database {
 	const adapter = new PrismaPg(

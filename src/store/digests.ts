@@ -1,37 +1,52 @@
 import type { LocalDate } from "../domain/local-date.ts";
 import type { Db } from "./database.ts";
-import { toDbDate } from "./dates.ts";
+import { fromDbDate, toDbDate } from "./dates.ts";
 
-/** Claims the digest of a chat for a day. False when it was claimed before: by another process, or before a restart. */
-export async function claimDigest(
+/** What a morning message is: an agency's for its group, a leader's, or a monitor's of the documents they follow. */
+export type DigestKind = "group" | "leader" | "monitor";
+
+/** Claims the digests of these chats for a day; those that were claimed before, by another process or before a restart, are left out. */
+export async function claimDigests(
 	db: Db,
-	claim: { chatId: string; day: LocalDate; kind: string; at: Date },
-): Promise<boolean> {
-	const { count } = await db.digest.createMany({
-		data: [
-			{
-				chatId: claim.chatId,
-				day: toDbDate(claim.day),
-				kind: claim.kind,
-				sent: false,
-				claimedAt: claim.at,
-			},
-		],
+	{ chatIds, day, kind, at }: { chatIds: string[]; day: LocalDate; kind: DigestKind; at: Date },
+): Promise<Set<string>> {
+	const rows = await db.digest.createManyAndReturn({
+		// In one order everywhere: two processes that claim the same chats cannot wait for each other.
+		data: [...chatIds]
+			.sort()
+			.map((chatId) => ({ chatId, day: toDbDate(day), kind, sent: false, claimedAt: at })),
 		skipDuplicates: true,
+		select: { chatId: true },
 	});
-	return count === 1;
+	return new Set(rows.map(({ chatId }) => chatId));
 }
 
-/** Notes that the claimed digest had something to say. */
-export async function keepDigestSent(db: Db, chatId: string, day: LocalDate, kind: string): Promise<void> {
-	await db.digest.update({
-		where: { chatId_day_kind: { chatId, day: toDbDate(day), kind } },
+/** Notes that the claimed digests had something to say. */
+export async function keepDigestsSent(
+	db: Db,
+	{ chatIds, day, kind }: { chatIds: string[]; day: LocalDate; kind: DigestKind },
+): Promise<void> {
+	await db.digest.updateMany({
+		where: { chatId: { in: chatIds }, day: toDbDate(day), kind },
 		data: { sent: true },
 	});
 }
 
+/** The last day before this one on which each of these chats was looked at. */
+export async function lastDigestDays(
+	db: Db,
+	{ chatIds, day, kind }: { chatIds: string[]; day: LocalDate; kind: DigestKind },
+): Promise<Map<string, LocalDate>> {
+	const rows = await db.digest.groupBy({
+		by: ["chatId"],
+		where: { chatId: { in: chatIds }, kind, day: { lt: toDbDate(day) } },
+		_max: { day: true },
+	});
+	return new Map(rows.flatMap(({ chatId, _max }) => (_max.day ? [[chatId, fromDbDate(_max.day)]] : [])));
+}
+
 /** Chats whose digest of that day and kind is claimed. */
-export async function claimedDigests(db: Db, day: LocalDate, kind: string): Promise<Set<string>> {
+export async function claimedDigests(db: Db, day: LocalDate, kind: DigestKind): Promise<Set<string>> {
 	const rows = await db.digest.findMany({ where: { day: toDbDate(day), kind }, select: { chatId: true } });
 	return new Set(rows.map(({ chatId }) => chatId));
 }
@@ -40,7 +55,7 @@ export async function claimedDigests(db: Db, day: LocalDate, kind: string): Prom
 export async function lastDigestAt(
 	db: Db,
 	chatId: string,
-	kind: string,
+	kind: DigestKind,
 	before: LocalDate,
 ): Promise<Date | null> {
 	const row = await db.digest.findFirst({

@@ -1,10 +1,12 @@
-import type { Draft as DraftContent } from "../domain/draft.ts";
+import type { Draft as DraftContent } from "../domain/documents/draft.ts";
+import type { LedgerDraft } from "../domain/report/ledger-draft.ts";
 import type { Db } from "./database.ts";
 import type { Draft, DraftState } from "./generated/client.ts";
 
 /** A draft with its JSON columns typed. */
-export type DraftRecord = Omit<Draft, "content" | "file"> & {
+export type DraftRecord = Omit<Draft, "content" | "file" | "ledger"> & {
 	content: DraftContent | null;
+	ledger: LedgerDraft | null;
 	file: DraftFile | null;
 };
 
@@ -13,11 +15,21 @@ export interface DraftFile {
 	reference: string;
 	name: string;
 	size: number | null;
+	/** Pictures of one document that came together, this one among them; `place` orders them. */
+	album?: { id: string; pages: DraftPage[] };
+}
+
+export interface DraftPage {
+	reference: string;
+	name: string;
+	size: number | null;
+	place: number;
 }
 
 const typed = (row: Draft): DraftRecord => ({
 	...row,
 	content: row.content as DraftContent | null,
+	ledger: row.ledger as LedgerDraft | null,
 	file: row.file as DraftFile | null,
 });
 
@@ -35,7 +47,7 @@ export async function createDraft(
 	},
 ): Promise<DraftRecord> {
 	const { file, ...rest } = data;
-	return typed(await db.draft.create({ data: { ...rest, ...(file ? { file: { ...file } } : {}) } }));
+	return typed(await db.draft.create({ data: { ...rest, ...(file ? { file: file as object } : {}) } }));
 }
 
 export async function findDraft(db: Db, id: string): Promise<DraftRecord | null> {
@@ -48,17 +60,24 @@ export async function updateDraft(
 	id: string,
 	data: {
 		state?: DraftState;
+		file?: DraftFile;
 		content?: DraftContent;
+		ledger?: LedgerDraft;
 		pasted?: string | null;
 		parts?: number;
 		contentHash?: string;
 		error?: string | null;
 	},
 ): Promise<void> {
-	const { content, ...rest } = data;
+	const { content, ledger, file, ...rest } = data;
 	await db.draft.update({
 		where: { id },
-		data: { ...rest, ...(content ? { content: content as object } : {}) },
+		data: {
+			...rest,
+			...(content ? { content: content as object } : {}),
+			...(ledger ? { ledger: ledger as object } : {}),
+			...(file ? { file: file as object } : {}),
+		},
 	});
 }
 
@@ -96,6 +115,23 @@ export async function erasePastes(
 	{ chatId, personId }: { chatId: string; personId: string },
 ): Promise<void> {
 	await db.draft.deleteMany({ where: { chatId, personId, state: "COLLECTING" } });
+}
+
+/** Holds a draft that waits to be read as it is until the transaction ends; null when it does not wait any more. */
+export async function holdUnread(db: Db, id: string): Promise<DraftRecord | null> {
+	return (await moveDraft(db, id, "READING", "READING")) ? findDraft(db, id) : null;
+}
+
+/** The draft of an album that a person is just sending, while it waits to be read. */
+export async function findAlbum(
+	db: Db,
+	{ chatId, personId, albumId }: { chatId: string; personId: string; albumId: string },
+): Promise<DraftRecord | null> {
+	const row = await db.draft.findFirst({
+		where: { chatId, personId, state: "READING", file: { path: ["album", "id"], equals: albumId } },
+		select: { id: true },
+	});
+	return row ? holdUnread(db, row.id) : null;
 }
 
 /** Drafts that wait to be read. */

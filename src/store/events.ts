@@ -1,4 +1,4 @@
-import type { EventData, TaskEventKind } from "../domain/task-event.ts";
+import type { EventData, TaskEventKind } from "../domain/tasks/task-event.ts";
 import type { Db } from "./database.ts";
 import type { TaskEvent } from "./generated/client.ts";
 

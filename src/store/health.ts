@@ -19,6 +19,7 @@ export interface GroupDigests {
 	id: string;
 	title: string;
 	agency: string;
+	agencyPath: string[];
 	active: boolean;
 	inactiveSince: Date | null;
 	linkedAt: Date | null;
@@ -64,16 +65,19 @@ export async function groupDigests(db: Db, since: LocalDate): Promise<GroupDiges
 	});
 	const firsts = new Map(ends.map((row) => [row.chatId, row._min.day]));
 	const lasts = new Map(sent.map((row) => [row.chatId, row._max.day]));
+	const byChat = Map.groupBy(digests, ({ chatId }) => chatId);
+	const stuckBy = Map.groupBy(stuck, ({ chatId }) => chatId);
 	return chats.map((chat) => {
-		const own = digests.filter(({ chatId }) => chatId === chat.id);
+		const own = byChat.get(chat.id) ?? [];
 		const last = lasts.get(chat.id);
 		const first = firsts.get(chat.id);
 		return {
 			...{ id: chat.id, title: chat.title, active: chat.active },
 			...{ inactiveSince: chat.inactiveSince, linkedAt: chat.linkedAt },
 			agency: chat.agency?.name ?? "",
+			agencyPath: chat.agency?.path ?? [],
 			claimed: own.map(({ day }) => fromDbDate(day)),
-			stuck: stuck.flatMap(({ chatId, key }) => (chatId === chat.id && key ? key.slice(-10) : [])),
+			stuck: (stuckBy.get(chat.id) ?? []).flatMap(({ key }) => (key ? key.slice(-10) : [])),
 			lastSent: last ? fromDbDate(last) : null,
 			first: first ? fromDbDate(first) : null,
 		};

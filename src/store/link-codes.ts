@@ -1,5 +1,5 @@
 import type { LocalDate } from "../domain/local-date.ts";
-import type { RoleName } from "../domain/role.ts";
+import type { RoleName } from "../domain/people/role.ts";
 import type { Db } from "./database.ts";
 import { toDbDateOrNull } from "./dates.ts";
 import type { LinkCode } from "./generated/client.ts";

@@ -4,7 +4,14 @@ import { SetupError } from "../domain/setup-error.ts";
 import { connectOnce } from "./connection.ts";
 
 /** Keys of PostgreSQL's advisory locks, which are per database. The first bytes spell "DON". */
-export const LOCK_KEYS = { bot: 0x444f4e01, migration: 0x444f4e02, keeper: 0x444f4e03 } as const;
+export const LOCK_KEYS = {
+	bot: 0x444f4e01,
+	migration: 0x444f4e02,
+	keeper: 0x444f4e03,
+	/** Taken by the trigger `seal_event` at each commit. */
+	seal: 0x444f4e04,
+	leader: 0x444f4e05,
+} as const;
 
 /** A lock that is held until `release()`, on a connection of its own. */
 export interface HeldLock {

@@ -25,13 +25,17 @@ export interface MigrationStatus {
 
 /**
  * Applies the migrations that a database lacks, each whole or not at all, and returns their names. Processes that
- * start at once wait for each other. Throws SetupError("database-newer" | "database-migrate").
+ * start at once wait for each other. With `upTo`, those after the migration of that name stay away. Throws SetupError("database-newer" | "database-migrate").
  */
-export async function migrate(url: string, directory: string = MIGRATIONS): Promise<string[]> {
+export async function migrate(
+	url: string,
+	{ directory = MIGRATIONS, upTo }: { directory?: string; upTo?: string } = {},
+): Promise<string[]> {
 	const connection = await connectOnce(url);
 	try {
 		await connection.query(`SELECT pg_advisory_lock(${LOCK_KEYS.migration})`);
-		const migrations = await readMigrations(directory);
+		const all = await readMigrations(directory);
+		const migrations = all.filter(({ name }) => upTo === undefined || name <= upTo);
 		const status = await compare(connection, migrations);
 		if (status.unknown.length > 0) {
 			throw new SetupError(

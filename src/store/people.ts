@@ -1,21 +1,29 @@
 import type { LocalDate } from "../domain/local-date.ts";
-import type { HeldRole, RoleName } from "../domain/role.ts";
+import type { HeldRole, RoleName } from "../domain/people/role.ts";
 import type { Db } from "./database.ts";
 import { fromDbDate } from "./dates.ts";
 import type { Person, Role } from "./generated/client.ts";
 
 export type PersonWithRoles = Person & { roles: Role[] };
 
+/** What an answer needs to know of a person. */
+export type KnownPerson = Pick<Person, "id" | "name"> & {
+	roles: Pick<Role, "name" | "agencyId" | "until">[];
+};
+
 const current = { where: { endedAt: null } };
 
-/** The person as the database has them, made on first sight, with the roles that hold now. */
+/**
+ * The person as the database has them, made on first sight, with the roles that hold now. `known` is what was found of
+ * them in this transaction.
+ */
 export async function ensurePerson(
 	db: Db,
 	channel: string,
 	facts: { channelId: string; name: string },
-): Promise<PersonWithRoles> {
+	known: KnownPerson | null,
+): Promise<KnownPerson> {
 	const where = { channel_channelId: { channel, channelId: facts.channelId } };
-	const known = await db.person.findUnique({ where, include: { roles: current } });
 	if (!known) return db.person.create({ data: { channel, ...facts }, include: { roles: current } });
 	if (known.name === facts.name) return known;
 	return db.person.update({ where, data: { name: facts.name }, include: { roles: current } });
@@ -28,8 +36,11 @@ export const listPeople = (db: Db, channel: string): Promise<PersonWithRoles[]> 
 export const findPerson = (db: Db, id: string): Promise<Person | null> =>
 	db.person.findUnique({ where: { id } });
 
+export const findPersonWithRoles = (db: Db, id: string): Promise<PersonWithRoles | null> =>
+	db.person.findUnique({ where: { id }, include: { roles: current } });
+
 /** The roles that hold on a day: what was lent until the day before is over, whether anybody has ended it or not. */
-export const heldRoles = (person: PersonWithRoles, today: LocalDate): HeldRole[] =>
+export const heldRoles = (person: KnownPerson, today: LocalDate): HeldRole[] =>
 	person.roles
 		.filter(({ until }) => until === null || fromDbDate(until) >= today)
 		.map(({ name, agencyId }) => ({ name, agencyId }));
@@ -75,6 +86,16 @@ export const holdersOf = (db: Db, name: RoleName) =>
 		include: { person: true, agency: true },
 		orderBy: { createdAt: "asc" },
 	});
+
+/** Agencies in which somebody holds a role, or once did: whether anybody does now. */
+export async function officesWith(db: Db, name: RoleName): Promise<Map<string, boolean>> {
+	const roles = await db.role.findMany({
+		where: { name, agencyId: { not: null } },
+		select: { agencyId: true, endedAt: true },
+		orderBy: { endedAt: { sort: "asc", nulls: "last" } },
+	});
+	return new Map(roles.flatMap(({ agencyId, endedAt }) => (agencyId ? [[agencyId, endedAt === null]] : [])));
+}
 
 /** Names by id. */
 export async function namesOf(db: Db, ids: string[]): Promise<Map<string, string>> {

@@ -1,44 +1,54 @@
 import { fromPrisma, PgBoss } from "pg-boss";
+import type { OrderedFile } from "../domain/report/file-order.ts";
 import type { Transaction } from "./database.ts";
 
 /** Work that outlives the process that asked for it. The data names rows; it never holds content. */
 export interface JobData {
-	deliver: { deliveryId: string };
 	read: { draftId: string };
+	/** The file of a consultation that somebody wants to open. */
+	check: { draftId: string };
+	/** A file that somebody asked for. */
+	make: OrderedFile;
 }
 
 export type JobName = keyof JobData;
 
 /** The queue in the database: a job sent within a transaction exists exactly when the transaction does. */
 export interface Queue {
-	/** Sends a job with the transaction that causes it. */
-	send<N extends JobName>(tx: Transaction, name: N, data: JobData[N]): Promise<void>;
+	/** Sends a job with the transaction that causes it, to be worked off `after` seconds. */
+	send<N extends JobName>(tx: Transaction, name: N, data: JobData[N], after?: number): Promise<void>;
 	/** Works jobs off as they come; one that throws comes again, later and later. */
 	work<N extends JobName>(name: N, handler: (data: JobData[N]) => Promise<void>): Promise<void>;
+	/** Takes no more jobs, and waits for the one in hand. */
+	rest(): Promise<void>;
 	/** Stops after the jobs in hand. */
 	stop(): Promise<void>;
 }
 
-/** Jobs that one process works off at once: sending waits for the channel's pace, reading for a processor. */
-const AT_ONCE: Record<JobName, number> = { deliver: 200, read: 1 };
-const NAMES = Object.keys(AT_ONCE) as JobName[];
+const NAMES: JobName[] = ["read", "check", "make"];
 const RETRIES = { retryLimit: 12, retryDelay: 5, retryBackoff: true, retryDelayMax: 600 } as const;
+/** Seconds after which a job counts as cut off by a crash. Scans take minutes to read, and are caught up with at start. */
+const EXPIRES: Record<JobName, number> = { read: 900, check: 900, make: 120 };
 
 /** Opens pg-boss on a database of ours, in a schema of its own. */
 export async function openQueue(url: string, onError: (error: unknown) => void): Promise<Queue> {
 	const boss = new PgBoss({ connectionString: url, max: 4, application_name: "dondoc-queue" });
 	boss.on("error", onError);
 	await boss.start();
-	for (const name of NAMES) await boss.createQueue(name, RETRIES);
+	for (const name of NAMES) await boss.createQueue(name, { ...RETRIES, expireInSeconds: EXPIRES[name] });
 	return {
-		async send(tx, name, data) {
-			await boss.send(name, data, { db: fromPrisma(tx) });
+		async send(tx, name, data, after = 0) {
+			await boss.send(name, data, { db: fromPrisma(tx), ...(after > 0 ? { startAfter: after } : {}) });
 		},
 		async work(name, handler) {
-			const options = { pollingIntervalSeconds: 1, batchSize: AT_ONCE[name] };
+			// One at a time: reading wants a processor of its own.
+			const options = { pollingIntervalSeconds: 1, batchSize: 1 };
 			await boss.work<JobData[typeof name]>(name, options, async (jobs) => {
-				await Promise.all(jobs.map((job) => handler(job.data)));
+				for (const job of jobs) await handler(job.data);
 			});
+		},
+		async rest() {
+			for (const name of NAMES) await boss.offWork(name, { wait: true });
 		},
 		stop: () => boss.stop({ graceful: true, timeout: 10_000 }),
 	};

@@ -10,46 +10,41 @@ export interface KeptMessage {
 	actions: MessageAction[];
 }
 
-/** Remembers a part of a message that went out, and what it is about. */
-export async function keepSentMessage(
+/**
+ * Remembers a part of a message that went out, and what it is about, and lets the rest of the message wait for its
+ * turn again: a restart goes on after this part. After the last one the message is sent. One statement, so that no
+ * crash comes between; the chat is the delivery's of this moment, since a group may have moved meanwhile.
+ */
+export async function keepSentPart(
 	db: Db,
-	data: {
-		chatId: string;
+	deliveryId: string,
+	part: {
 		messageId: string;
-		deliveryId: string;
+		/** Parts that are out, this one included. */
+		sentParts: number;
+		last: boolean;
+		at: Date;
 		topic: Topic | null;
 		actions: MessageAction[];
 	},
 ): Promise<void> {
-	const lines = data.topic && "ids" in data.topic ? data.topic.ids : [];
-	const kept = {
-		topic: (data.topic as object | null) ?? undefined,
-		actions: data.actions as object[],
-		lines,
-		deliveryId: data.deliveryId,
-	};
+	const { messageId, sentParts, last, at } = part;
+	const lines = part.topic && "ids" in part.topic ? part.topic.ids : [];
+	const topic = part.topic && JSON.stringify(part.topic);
 	// An edited message keeps its id: what it is about now replaces what it was about.
-	await db.sentMessage.upsert({
-		where: { chatId_messageId: { chatId: data.chatId, messageId: data.messageId } },
-		create: { chatId: data.chatId, messageId: data.messageId, ...kept },
-		update: kept,
-	});
-}
-
-/** The message of ours that a person replied to; null when it is not ours or too old to be known. */
-export async function findSentMessage(
-	db: Db,
-	chatId: string,
-	messageId: string,
-): Promise<KeptMessage | null> {
-	const row = await db.sentMessage.findUnique({ where: { chatId_messageId: { chatId, messageId } } });
-	if (!row) return null;
-	return {
-		id: row.id,
-		messageId: row.messageId,
-		topic: row.topic as Topic | null,
-		actions: row.actions as unknown as MessageAction[],
-	};
+	await db.$executeRaw`
+		WITH delivery AS (
+			UPDATE "Delivery" SET "sentParts" = ${sentParts},
+				"state" = CASE WHEN ${last} THEN 'SENT' ELSE 'QUEUED' END::"DeliveryState",
+				"sentAt" = CASE WHEN ${last} THEN ${at}::timestamptz END
+			WHERE "id" = ${deliveryId}::uuid RETURNING "id", "chatId"
+		)
+		INSERT INTO "SentMessage" ("id", "chatId", "messageId", "deliveryId", "topic", "lines", "actions")
+		SELECT ${crypto.randomUUID()}::uuid, "chatId", ${messageId}, "id", ${topic}::jsonb, ${lines}::uuid[],
+			${JSON.stringify(part.actions)}::jsonb
+		FROM delivery
+		ON CONFLICT ("chatId", "messageId") DO UPDATE SET "deliveryId" = EXCLUDED."deliveryId",
+			"topic" = EXCLUDED."topic", "lines" = EXCLUDED."lines", "actions" = EXCLUDED."actions"`;
 }
 
 /** The message that told that a draft is being read. */

@@ -1,4 +1,4 @@
-import type { Deadline } from "../domain/deadline.ts";
+import type { Deadline } from "../domain/deadline/deadline.ts";
 import type { LocalDate } from "../domain/local-date.ts";
 import type { Db, Transaction } from "./database.ts";
 import { toDbDateOrNull } from "./dates.ts";
@@ -19,6 +19,12 @@ export interface NewTask {
 	coordinatingRaw: string[];
 	coordinatingIds: string[];
 	createdBy: string | null;
+	createdAt: Date;
+	/** The day on which its next round opens; null for what is done once. */
+	nextPeriodOn: LocalDate | null;
+	/** Folded number of the document that its deadline waits for, and that document where it is here. */
+	awaitedNumber: string | null;
+	awaitedId: string | null;
 }
 
 export interface NewAssignment {
@@ -34,10 +40,14 @@ export interface NewAssignment {
 }
 
 /** Writes a task; its number is the next free one. */
-export function createTask(db: Db, { deadline, coordinatingIds, ...task }: NewTask): Promise<Task> {
+export function createTask(
+	db: Db,
+	{ deadline, coordinatingIds, nextPeriodOn, ...task }: NewTask,
+): Promise<Task> {
 	return db.task.create({
 		data: {
 			...task,
+			nextPeriodOn: toDbDateOrNull(nextPeriodOn),
 			deadline: deadline as object,
 			deadlineRaw: deadline.raw,
 			coordinating: { connect: coordinatingIds.map((id) => ({ id })) },

@@ -2,11 +2,17 @@ import type { Db } from "./database.ts";
 
 /**
  * Takes an update for this transaction. False when the database has it already: then nothing may be done for it.
- * Two processes that race for one update wait here for each other, and the second gets false.
+ * Updates of one chat wait here for each other until the transaction before ends, whichever process has them: two
+ * that race for one update as well, and the second gets false.
  */
-export async function claimUpdate(db: Db, channel: string, updateId: bigint): Promise<boolean> {
+export async function claimUpdate(
+	db: Db,
+	{ channel, updateId, chatId }: { channel: string; updateId: bigint; chatId: string | null },
+): Promise<boolean> {
+	const lane = `${channel}:${chatId ?? updateId}`;
 	const rows = await db.$executeRaw`
-		INSERT INTO "ProcessedUpdate" ("channel", "updateId") VALUES (${channel}, ${updateId})
+		WITH turn AS MATERIALIZED (SELECT pg_advisory_xact_lock(hashtextextended(${lane}, 0)))
+		INSERT INTO "ProcessedUpdate" ("channel", "updateId") SELECT ${channel}, ${updateId} FROM turn
 		ON CONFLICT DO NOTHING`;
 	return rows === 1;
 }

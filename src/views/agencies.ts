@@ -1,6 +1,12 @@
-import type { AgencyCard, AgencyPage, AgencyRow, GroupRow, Succession } from "../domain/agency-directory.ts";
+import type {
+	AgencyCard,
+	AgencyPage,
+	AgencyRow,
+	GroupRow,
+	Succession,
+} from "../domain/agencies/agency-directory.ts";
 import type { Block, Message, Text } from "../domain/message.ts";
-import type { RoleName } from "../domain/role.ts";
+import type { RoleName } from "../domain/people/role.ts";
 import type { NextPage } from "../domain/topic.ts";
 import type { Translate } from "../domain/translate.ts";
 import { dayMonthYear, fullDate } from "./dates.ts";

@@ -1,7 +1,7 @@
-import type { AssignmentRow } from "../domain/assignment.ts";
-import type { ImportResult } from "../domain/draft.ts";
+import type { ImportResult } from "../domain/documents/draft.ts";
 import type { LocalDate } from "../domain/local-date.ts";
 import type { Block, Message } from "../domain/message.ts";
+import type { AssignmentRow } from "../domain/tasks/assignment.ts";
 import type { Translate } from "../domain/translate.ts";
 import { assignmentLine } from "./assignment-line.ts";
 import { dayMonthYear } from "./dates.ts";

@@ -1,11 +1,12 @@
-import type { AssignmentRow, EscalationMark } from "../domain/assignment.ts";
 import type { LocalDate } from "../domain/local-date.ts";
 import type { Text } from "../domain/message.ts";
+import type { AssignmentRow, EscalationMark } from "../domain/tasks/assignment.ts";
 import type { Translate } from "../domain/translate.ts";
 import { decisionMarks } from "./card-decisions.ts";
 import { dayMonthYear, periodText } from "./dates.ts";
 import { shorten } from "./text.ts";
 import { timeLeft } from "./time-left.ts";
+import { urgeText } from "./urge-text.ts";
 
 /** One assignment in a list: "Quy chế … — còn 2 ngày làm việc (thứ Tư, 04/3) · NV-0018". */
 export function assignmentLine(
@@ -15,6 +16,8 @@ export function assignmentLine(
 		today: LocalDate;
 		/** Lists over several agencies name the one that leads. */
 		withAgency?: boolean;
+		/** Which round of what comes round. */
+		withPeriod?: boolean;
 		/** The heading above says already when it is due. */
 		withoutTime?: boolean;
 		max?: number;
@@ -23,9 +26,13 @@ export function assignmentLine(
 	const left = options.withoutTime ? "" : timeLeft(t, row, options.today);
 	// Whoever reads a line should know that the next step is not theirs.
 	const handedIn = row.submittedOn && !row.reportedOn && t("mark-submitted");
-	const before = [shorten(row.content, options.max), options.withAgency && row.agency, left, handedIn].filter(
-		Boolean,
-	);
+	const before = [
+		shorten(row.content, options.max),
+		options.withPeriod && row.period && periodText(t, row.period),
+		options.withAgency && row.agency,
+		left,
+		handedIn,
+	].filter(Boolean);
 	return [
 		`${before.join(" — ")}${left || options.withAgency ? " · " : " — "}`,
 		{ text: row.code, style: "code" },
@@ -45,6 +52,8 @@ export function assignmentMarks(t: Translate, row: AssignmentRow): string[] {
 		open && !row.accepted && t("mark-not-accepted"),
 		open && row.percent !== null && t("mark-percent", { percent: row.percent }),
 		open && row.escalation && escalationMark(t, row.escalation),
+		open && row.urging && t("mark-urged", { times: urgeText(t, row.urging) }),
+		open && row.awaitedHere && t("mark-awaited-here"),
 		row.extended && t("mark-extended"),
 		...(open ? decisionMarks(t, row) : []),
 		row.missing && t("mark-missing", { missing: row.missing.map((part) => t(`clear-${part}`)).join(", ") }),

@@ -1,9 +1,11 @@
-import type { AssignmentRow } from "../domain/assignment.ts";
+import { isAnchored } from "../domain/deadline/activation.ts";
 import type { LocalDate } from "../domain/local-date.ts";
 import type { Block, ListItem, Message } from "../domain/message.ts";
+import type { AssignmentRow } from "../domain/tasks/assignment.ts";
 import type { NextPage } from "../domain/topic.ts";
 import type { Translate } from "../domain/translate.ts";
 import { assignmentLine, assignmentMarks } from "./assignment-line.ts";
+import { waitingLineHint } from "./card-periods.ts";
 import { type Group, groupRows, saysItAll } from "./groups.ts";
 
 /** One page of assignments. */
@@ -19,6 +21,14 @@ export interface ListPage {
 	today: LocalDate;
 	/** Shows the next page; null on the last. */
 	more: NextPage | null;
+	/** What examples of replies are worth showing; left out: all. */
+	reader?: Reader;
+}
+
+/** Whether a reader may report on what is listed, and whether they may give it a deadline. */
+export interface Reader {
+	reports: boolean;
+	dates: boolean;
 }
 
 /** Whether the first line can still be answered: the examples name it. */
@@ -52,12 +62,17 @@ export function listMessage(t: Translate, title: string, list: ListPage): Messag
 		{ type: "list", items: rows.map((row) => item(row, group)) },
 	]);
 	const ids = groups.flatMap(({ rows }) => rows.map((row) => row.id));
+	const waiting = groups.findIndex(({ group }) => group === "waiting");
+	const { reports, dates } = list.reader ?? { reports: true, dates: true };
+	const asleep = (reports && groups[waiting]?.rows) || [];
+	const waits = dates ? 0 : asleep.findIndex(({ deadline }) => isAnchored(deadline));
+	const line = groups.slice(0, waiting).flatMap(({ rows }) => rows).length + 1 + waits;
+	const answers = reports && answerable(groups.map(({ group }) => group));
 	const hints = [
 		list.pages > 1 && t("list-page", { page: list.page, pages: list.pages }),
 		list.more && t("list-more"),
-		t(answerable(groups.map(({ group }) => group)) ? "list-hint" : "list-hint-read", {
-			code: groups[0]?.rows[0]?.code ?? "",
-		}),
+		t(answers ? "list-hint" : "list-hint-read", { code: groups[0]?.rows[0]?.code ?? "" }),
+		waitingLineHint(t, asleep[waits], { line, today: list.today }),
 	].filter((hint) => typeof hint === "string");
 	return {
 		blocks: [{ type: "heading", text: title }, ...blocks, { type: "note", text: hints.join(" ") }],

@@ -1,4 +1,4 @@
-import type { CalendarChange } from "../domain/calendar-notice.ts";
+import type { CalendarChange } from "../domain/calendar/calendar-notice.ts";
 import type { DateRange } from "../domain/date-range.ts";
 import { addDays, type LocalDate } from "../domain/local-date.ts";
 import type { Block, Message } from "../domain/message.ts";

@@ -1,5 +1,5 @@
-import type { AssignmentCard } from "../domain/assignment.ts";
 import type { Text } from "../domain/message.ts";
+import type { AssignmentCard } from "../domain/tasks/assignment.ts";
 import type { Translate } from "../domain/translate.ts";
 import { dayMonthYear } from "./dates.ts";
 import { differenceText } from "./decision.ts";

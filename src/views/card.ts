@@ -1,15 +1,17 @@
-import type { AssignmentCard } from "../domain/assignment.ts";
 import type { LocalDate } from "../domain/local-date.ts";
 import type { Block, Message, MessageAction, Text } from "../domain/message.ts";
+import type { AssignmentCard } from "../domain/tasks/assignment.ts";
 import type { Translate } from "../domain/translate.ts";
 import { escalationMark } from "./assignment-line.ts";
 import { decisionRows } from "./card-decisions.ts";
+import { periodRows, waitingHint } from "./card-periods.ts";
 import { dayMonthYear, fullDate, hourText, periodText } from "./dates.ts";
 import { deadlineText } from "./deadline-text.ts";
 import { groupOf } from "./groups.ts";
 import { historyLine } from "./history.ts";
 import { messageLength, shorten, some } from "./text.ts";
 import { timeLeft } from "./time-left.ts";
+import { urgeText } from "./urge-text.ts";
 
 /** Newest entries of the log that a card shows. */
 const HISTORY = 8;
@@ -49,7 +51,7 @@ function deadlineRows(t: Translate, card: AssignmentCard): Row[] {
 		rows.push([t("card-last-day"), card.dueTime ? `${hourText(card.dueTime)} ${day}` : day]);
 	}
 	if (card.extended && card.originalDueOn) rows.push([t("card-original"), dayMonthYear(card.originalDueOn)]);
-	return rows;
+	return [...rows, ...periodRows(t, card)];
 }
 
 function basisText(t: Translate, card: AssignmentCard): string {
@@ -91,6 +93,18 @@ function factRows(t: Translate, card: AssignmentCard, today: LocalDate): Row[] {
 					: t("card-paused-since", { from: dayMonthYear(from) }),
 			],
 		),
+		...(isOpen(card) && card.ladder
+			? [
+					[
+						t("card-ladder"),
+						t("card-ladder-on", {
+							to: t(`ladder-${card.ladder.step.toLowerCase()}`),
+							date: dayMonthYear(card.ladder.on),
+						}),
+					] as Row,
+				]
+			: []),
+		...(card.urging ? [[t("card-urged"), urgeText(t, card.urging)] as Row] : []),
 		...optional("card-period", card.period && periodText(t, card.period), 60),
 		[t("card-lead"), shorten(card.leads.join("; ") || t("lead-unknown"), 300)],
 		...optional("card-coordinating", card.coordinating.join("; "), 400),
@@ -135,6 +149,9 @@ function details(t: Translate, card: AssignmentCard, options: CardOptions, most:
 	return [
 		{ type: "fields", rows: factRows(t, card, options.today) },
 		...historyBlocks(t, card, options.timeZone, most),
+		...(options.mayChange && card.status === "waiting" && card.lastDay === null
+			? [{ type: "note", text: waitingHint(t, card, options.today) } satisfies Block]
+			: []),
 		...(options.mayChange && isOpen(card) ? [{ type: "note", text: t("card-hint") } satisfies Block] : []),
 	];
 }

@@ -1,4 +1,4 @@
-import type { AppliedChange } from "../domain/change.ts";
+import type { AppliedChange } from "../domain/tasks/change.ts";
 import type { Translate } from "../domain/translate.ts";
 import { fullDate, periodText } from "./dates.ts";
 import { shorten } from "./text.ts";
@@ -30,6 +30,7 @@ function companions(t: Translate, prefix: "did" | "asks", change: AppliedChange)
 		change.note &&
 			t(note, { note: shorten(change.note), reason: shorten(change.note), obstacle: shorten(change.note) }),
 		prefix === "did" && change.awaiting && t("with-awaiting-approval"),
+		prefix === "did" && change.answers && t("with-urge-answer"),
 		change.late && t(change.intent === "extension" ? "with-late-request" : "with-late"),
 		prefix === "did" && change.intent === "extension" && t("with-awaiting"),
 	].filter((part): part is string => typeof part === "string" && part !== "");

@@ -1,5 +1,5 @@
-import type { ChangeResult, UndoResult } from "../domain/change.ts";
 import type { Block, Message } from "../domain/message.ts";
+import type { ChangeResult, UndoResult } from "../domain/tasks/change.ts";
 import type { Translate } from "../domain/translate.ts";
 import { changeText, taskWords } from "./change-text.ts";
 

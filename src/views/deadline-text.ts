@@ -1,4 +1,4 @@
-import type { Bound, Deadline } from "../domain/deadline.ts";
+import type { Bound, Deadline } from "../domain/deadline/deadline.ts";
 import { endOfMonth, type LocalDate, parts } from "../domain/local-date.ts";
 import type { Translate } from "../domain/translate.ts";
 import { dayMonthYear, hourText, unitText } from "./dates.ts";
@@ -54,6 +54,14 @@ function ongoingText(t: Translate, deadline: Of<"ongoing">): string {
 	return t(onRequest ? "deadline-ongoing-on-request" : "deadline-ongoing");
 }
 
+/** "hằng quý, đến hết năm 2027". */
+function untilText(t: Translate, text: string, until: LocalDate | undefined): string {
+	if (!until) return text;
+	const { year, month } = parts(until);
+	const unit = until.endsWith("-12-31") ? "year" : until === endOfMonth(year, month) ? "month" : "day";
+	return t("deadline-until", { text, unit: unitText(t, unit, until) });
+}
+
 const relativeText = (t: Translate, { n, unit, anchor }: Of<"relative">): string =>
 	t("deadline-relative", {
 		length: t(`length-${unit}`, { n }),
@@ -80,9 +88,9 @@ export function deadlineText(t: Translate, deadline: Deadline): string {
 				? t("deadline-years", { from: deadline.from.slice(0, 4), to: deadline.to.slice(0, 4) })
 				: t("unit-range", { from: dayMonthYear(deadline.from), to: dayMonthYear(deadline.to) });
 		case "recurring":
-			return recurrenceText(t, deadline);
+			return untilText(t, recurrenceText(t, deadline), deadline.until);
 		case "ongoing":
-			return ongoingText(t, deadline);
+			return untilText(t, ongoingText(t, deadline), deadline.until);
 		case "event":
 			return t(`deadline-event-${deadline.offset}`, { event: deadline.event });
 		case "relative":

@@ -1,6 +1,6 @@
-import type { AssignmentRow } from "../domain/assignment.ts";
-import type { Decision, Difference } from "../domain/decision.ts";
 import type { Message } from "../domain/message.ts";
+import type { AssignmentRow } from "../domain/tasks/assignment.ts";
+import type { Decision, Difference } from "../domain/tasks/decision.ts";
 import type { Translate } from "../domain/translate.ts";
 import { dayMonthYear, fullDate } from "./dates.ts";
 import { deadlineText } from "./deadline-text.ts";
@@ -33,6 +33,7 @@ export function decisionText(t: Translate, decision: Decision): string {
 			person: person ?? "",
 		}),
 		...decision.differences.map((difference) => differenceText(t, difference)),
+		decision.lastRound && t("with-last-round"),
 		decision.reason && t("with-reason", { reason: shorten(decision.reason, 200) }),
 		decision.basis && t("with-evidence", { evidence: shorten(decision.basis, 80) }),
 		on && t("with-reported-on", { date: fullDate(t, on) }),

@@ -1,7 +1,7 @@
-import type { Delegation } from "../domain/delegation.ts";
 import type { LocalDate } from "../domain/local-date.ts";
 import type { Message } from "../domain/message.ts";
-import type { IssuedCode, Replacement } from "../domain/people.ts";
+import type { Delegation } from "../domain/people/delegation.ts";
+import type { IssuedCode, Replacement } from "../domain/people/people.ts";
 import type { Translate } from "../domain/translate.ts";
 import { fullDate, instantText } from "./dates.ts";
 import { roleOf } from "./role-text.ts";

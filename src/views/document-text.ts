@@ -1,5 +1,5 @@
+import type { DocumentHeader } from "../domain/documents/reading.ts";
 import type { LocalDate } from "../domain/local-date.ts";
-import type { DocumentHeader } from "../domain/reading.ts";
 import type { Translate } from "../domain/translate.ts";
 import { dayMonthYear, monthText } from "./dates.ts";
 

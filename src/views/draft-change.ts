@@ -1,4 +1,4 @@
-import type { Draft, DraftChange } from "../domain/draft.ts";
+import type { Draft, DraftChange } from "../domain/documents/draft.ts";
 import type { Message } from "../domain/message.ts";
 import type { Translate } from "../domain/translate.ts";
 import { deadlineWithDay } from "./draft-task.ts";

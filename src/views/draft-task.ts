@@ -1,8 +1,8 @@
-import type { Deadline } from "../domain/deadline.ts";
-import { dueOnOf, lastDayOf } from "../domain/deadline.ts";
-import type { Draft } from "../domain/draft.ts";
+import type { Deadline } from "../domain/deadline/deadline.ts";
+import { dueOnOf, lastDayOf } from "../domain/deadline/deadline.ts";
+import type { Draft } from "../domain/documents/draft.ts";
+import type { Confidence, ReadTask } from "../domain/documents/reading.ts";
 import type { ListItem, Text } from "../domain/message.ts";
-import type { Confidence, ReadTask } from "../domain/reading.ts";
 import type { Translate } from "../domain/translate.ts";
 import { fullDate } from "./dates.ts";
 import { deadlineText } from "./deadline-text.ts";

@@ -1,4 +1,4 @@
-import type { Draft } from "../domain/draft.ts";
+import type { Draft } from "../domain/documents/draft.ts";
 import type { Block, ListItem, Message, MessageAction, Text } from "../domain/message.ts";
 import type { Translate } from "../domain/translate.ts";
 import { dayMonthYear } from "./dates.ts";

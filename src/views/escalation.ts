@@ -1,6 +1,6 @@
-import type { EscalationDecision, EscalationNews, EscalationRow } from "../domain/escalation.ts";
 import type { LocalDate } from "../domain/local-date.ts";
 import type { ListItem, Message, Text } from "../domain/message.ts";
+import type { EscalationDecision, EscalationNews, EscalationRow } from "../domain/tasks/escalation.ts";
 import type { Translate } from "../domain/translate.ts";
 import { fullDate, shortDate } from "./dates.ts";
 import { yesNo } from "./request.ts";

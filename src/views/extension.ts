@@ -1,6 +1,6 @@
-import type { ExtensionDecision } from "../domain/change.ts";
-import type { ExtensionRequest } from "../domain/digest.ts";
+import type { ExtensionRequest } from "../domain/digest/digest.ts";
 import type { Message, Text } from "../domain/message.ts";
+import type { ExtensionDecision } from "../domain/tasks/change.ts";
 import type { Translate } from "../domain/translate.ts";
 import { fullDate } from "./dates.ts";
 import { yesNo } from "./request.ts";

@@ -1,5 +1,5 @@
-import type { AssignmentRow } from "../domain/assignment.ts";
 import type { LocalDate } from "../domain/local-date.ts";
+import type { AssignmentRow } from "../domain/tasks/assignment.ts";
 
 /** The headings under which a list shows assignments, most urgent first. */
 export const GROUPS = [

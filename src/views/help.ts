@@ -1,6 +1,6 @@
 import type { HelpContext } from "../domain/help.ts";
 import type { Block, Message } from "../domain/message.ts";
-import type { RoleName } from "../domain/role.ts";
+import type { RoleName } from "../domain/people/role.ts";
 import type { Translate } from "../domain/translate.ts";
 import { roleText } from "./role-text.ts";
 
@@ -18,13 +18,25 @@ const READ_ALL: readonly Line[] = [
 	["nhiemvu", "help-nhiemvu-agency"],
 	["hanchot", "help-hanchot-overdue"],
 	["baocao", "help-baocao-quarter"],
+	["longghep", "help-longghep"],
+	["chuanbihop", "help-chuanbihop"],
+	["ketqua", "help-ketqua"],
+	["kiennghi", "help-kiennghi-list"],
+	["thoathuan", "help-thoathuan"],
+	["chitieu", "help-chitieu"],
 ];
 
 const DECIDE: readonly Line[] = [
+	["dondoc", "help-dondoc"],
+	["gopy", "help-gopy"],
+	["gopy", "help-gopy-list"],
+	["dondoc", "help-dondoc-list"],
+	["congvan", "help-congvan"],
 	["duyet", "help-duyet"],
 	["chuyen", "help-chuyen"],
 	["thoi", "help-thoi"],
 	["dieuchinh", "help-dieuchinh"],
+	["kichhoat", "help-kichhoat"],
 ];
 
 /** What each role comes for, most particular first. */
@@ -37,11 +49,25 @@ const LINES: Record<RoleName, readonly Line[]> = {
 		["coquan", "help-coquan"],
 		["coquan", "help-coquan-merge"],
 		["lich", "help-lich"],
+		["caidat", "help-caidat-office"],
 		["trangthai", "help-trangthai"],
 	],
 	MONITOR: [["nhap", "help-nhap"], ["giao", "help-giao"], ...DECIDE, ...READ_ALL],
-	LEADER: [...READ_ALL, ["giao", "help-giao"], ...DECIDE],
-	FOCAL_POINT: [...READ, ["phancong", "help-phancong"], ["uyquyen", "help-uyquyen"]],
+	LEADER: [...READ_ALL, ["giao", "help-giao"], ...DECIDE, ["caidat", "help-caidat-private"]],
+	FOCAL_POINT: [
+		...READ,
+		["kiennghi", "help-kiennghi-list"],
+		["kiennghi", "help-kiennghi"],
+		["thoathuan", "help-thoathuan"],
+		["chitieu", "help-chitieu"],
+		["ketqua", "help-ketqua"],
+		["phancong", "help-phancong"],
+		["gopy", "help-gopy-answer"],
+		["gopy", "help-gopy"],
+		["uyquyen", "help-uyquyen"],
+		["lich", "help-lich-feed"],
+		["caidat", "help-caidat"],
+	],
 	OFFICER: READ,
 	INSPECTOR: [...READ_ALL, ["nhatky", "help-nhatky"]],
 };
@@ -51,7 +77,7 @@ const ORDER = ["ADMIN", "MONITOR", "LEADER", "FOCAL_POINT", "OFFICER", "INSPECTO
 
 /** How to answer what the bot says, for those who may. */
 const REPLIES: Partial<Record<RoleName, readonly string[]>> = {
-	LEADER: ["help-reply-decide"],
+	LEADER: ["help-reply-decide", "help-reply-urge"],
 	FOCAL_POINT: [
 		"help-reply-complete",
 		"help-reply-progress",
@@ -59,9 +85,10 @@ const REPLIES: Partial<Record<RoleName, readonly string[]>> = {
 		"help-reply-extension",
 		"help-reply-accept",
 		"help-reply-escalate",
+		"help-reply-activate",
 	],
 	OFFICER: ["help-reply-complete", "help-reply-officer"],
-	MONITOR: ["help-reply-complete", "help-reply-decide"],
+	MONITOR: ["help-reply-complete", "help-reply-decide", "help-reply-urge"],
 };
 
 /** An officer's help adds nothing to a focal point's, and in a group everybody reads along. */
@@ -93,7 +120,10 @@ export function helpMessage(t: Translate, context: HelpContext): Message {
 	const told: readonly RoleName[] = roles.length > 0 ? roles : ["OFFICER"];
 	const lines = unique(
 		told.flatMap((role) =>
-			LINES[role].filter(([command]) => context.commands.includes(command)).map(([, key]) => key),
+			LINES[role]
+				.filter(([command]) => context.commands.includes(command))
+				.map(([, key]) => key)
+				.filter((key) => key !== "help-giao" || context.below !== null),
 		),
 	);
 	const replies = unique(told.flatMap((role) => REPLIES[role] ?? []));
@@ -105,7 +135,7 @@ export function helpMessage(t: Translate, context: HelpContext): Message {
 				});
 	const blocks: Block[] = [
 		{ type: "heading", text: title },
-		{ type: "bullets", items: lines.map((key) => t(key, { at })) },
+		{ type: "bullets", items: lines.map((key) => t(key, { at, below: context.below ?? "" })) },
 	];
 	if (replies.length > 0)
 		blocks.push(

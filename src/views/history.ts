@@ -1,5 +1,5 @@
-import type { HistoryLine } from "../domain/assignment.ts";
 import type { Text } from "../domain/message.ts";
+import type { HistoryLine } from "../domain/tasks/assignment.ts";
 import type { Translate } from "../domain/translate.ts";
 import { dayMonthYear, instantText } from "./dates.ts";
 import { shorten } from "./text.ts";

@@ -1,4 +1,4 @@
-import type { ImportResult } from "../domain/draft.ts";
+import type { ImportResult } from "../domain/documents/draft.ts";
 import type { Block, Message } from "../domain/message.ts";
 import type { Translate } from "../domain/translate.ts";
 import { dayMonthYear } from "./dates.ts";
@@ -28,6 +28,7 @@ export function importResultMessage(t: Translate, result: ImportResult): Message
 		result.withoutDeadline > 0 && t("import-without-deadline", { n: result.withoutDeadline }),
 		result.noTask.length > 0 && t("import-no-task", { refs: result.noTask.join(", ") }),
 		result.untasked.length > 0 && t("import-untasked", { refs: result.untasked.join(", ") }),
+		...awaitedTexts(t, result),
 		result.dropped > 0 && t("import-dropped", { n: result.dropped }),
 	].filter((text) => typeof text === "string");
 	const blocks: Block[] = [
@@ -52,4 +53,20 @@ export function importResultMessage(t: Translate, result: ImportResult): Message
 		},
 	];
 	return { blocks };
+}
+
+/** Codes named in one line; the rest is counted. */
+const CODES = 10;
+
+/** What waited for this document or waits for another, and how to date it. */
+function awaitedTexts(t: Translate, { awaited }: ImportResult): string[] {
+	if (!awaited) return [];
+	const line = (key: "dated" | "waited" | "waits"): string[] => {
+		const { shown, more } = some(awaited[key], CODES);
+		const [first] = shown;
+		if (!first) return [];
+		const codes = more > 0 ? [...shown, t("leader-more", { n: more })] : shown;
+		return [t(`import-awaited-${key}`, { codes: codes.join(", "), code: first })];
+	};
+	return [...line("dated"), ...line("waited"), ...line("waits")];
 }

@@ -4,15 +4,20 @@ import type {
 	PendingDecision,
 	ResultRequest,
 	TransferRequest,
-} from "../domain/digest.ts";
+} from "../domain/digest/digest.ts";
 import type { Block, ListItem, Message, MessageAction } from "../domain/message.ts";
 import type { Translate } from "../domain/translate.ts";
+import { askedBlocks } from "./consultation-digest.ts";
 import { fullDate, shortDate } from "./dates.ts";
 import { escalationItem } from "./escalation.ts";
+import { ladderPart } from "./ladder.ts";
+import { overduePetitionBlocks } from "./petition.ts";
 import { messageLength, shorten, some } from "./text.ts";
 
 /** Lines of each part that are shown at first; the heading counts all. */
 const MOST = 10;
+
+const SILENCE = { rows: [], count: 0 };
 
 const heading = (t: Translate, name: string, n: number): Block => ({
 	type: "heading",
@@ -136,8 +141,33 @@ const decisionButtons = (t: Translate, numbers: number[]): MessageAction[][] =>
 		},
 	]);
 
+/** How to answer, and what opens the numbers, with examples that work under this very digest. */
+function hint(t: Translate, { decisions, escalations = [], overdue }: LeaderDigest): string {
+	const agency = overdue.find((one) => one.agency !== "")?.agency;
+	return [
+		decisions.length + escalations.length > 0 && t("leader-hint-decide"),
+		agency && overdue.length > 1 && t("leader-hint-agency", { agency }),
+		t("leader-hint"),
+	]
+		.filter((words) => typeof words === "string" && words !== "")
+		.join(" ");
+}
+
+/** What a locked screen may show of it: how many, never which. */
+function cover(t: Translate, { overdue, decisions, escalations = [], counts }: LeaderDigest): string {
+	const two = (n: number) => String(n).padStart(2, "0");
+	const late = overdue.reduce((sum, { count }) => sum + count, 0);
+	const asked = (counts?.decisions ?? decisions.length) + escalations.length;
+	const said = [
+		asked > 0 && t("cover-decisions", { n: two(asked) }),
+		late > 0 && t("cover-overdue", { n: two(late) }),
+	].filter((words) => words !== false);
+	return t("cover-digest", { counts: said.join(", ") || t("cover-other") });
+}
+
 function build(t: Translate, digest: LeaderDigest, most: number): Message {
-	const { decisions, obstacles, escalations = [], today } = digest;
+	const { counts = { decisions: digest.decisions.length, obstacles: digest.obstacles.length } } = digest;
+	const { decisions, obstacles, escalations = [], petitions = [], ladder = SILENCE, today } = digest;
 	const up = some(escalations, most);
 	const asked = some(decisions, most);
 	const stuck = some(obstacles, most);
@@ -151,9 +181,9 @@ function build(t: Translate, digest: LeaderDigest, most: number): Message {
 	];
 	if (decisions.length > 0)
 		blocks.push(
-			heading(t, t("leader-decisions"), decisions.length),
+			heading(t, t("leader-decisions"), counts.decisions),
 			{ type: "list", items: asked.shown.map((request, i) => decisionItem(t, request, today, i + 1)) },
-			...more(t, asked.more),
+			...more(t, counts.decisions - asked.shown.length),
 		);
 	if (escalations.length > 0)
 		blocks.push(
@@ -166,21 +196,23 @@ function build(t: Translate, digest: LeaderDigest, most: number): Message {
 		);
 	if (obstacles.length > 0)
 		blocks.push(
-			heading(t, t("leader-obstacles"), obstacles.length),
+			heading(t, t("leader-obstacles"), counts.obstacles),
 			{
 				type: "list",
 				items: stuck.shown.map((row, i) => obstacleItem(t, row, today, before + i + 1)),
 			},
-			...more(t, stuck.more),
+			...more(t, counts.obstacles - stuck.shown.length),
 		);
+	const silent = ladderPart(t, ladder, { today, first: before + stuck.shown.length + 1, most });
+	blocks.push(...silent.blocks);
+	blocks.push(...overduePetitionBlocks(t, petitions, { today, most }));
+	blocks.push(...askedBlocks(t, digest.asked ?? [], { today, most }));
 	blocks.push(...unacceptedPart(t, digest, most), ...donePart(t, digest, most), {
 		type: "note",
-		text:
-			decisions.length + escalations.length > 0
-				? `${t("leader-hint-decide")} ${t("leader-hint")}`
-				: t("leader-hint"),
+		text: hint(t, digest),
 	});
-	const ids = [...asked.shown, ...up.shown, ...stuck.shown].map(({ assignmentId }) => assignmentId);
+	const named = [...asked.shown, ...up.shown, ...stuck.shown].map(({ assignmentId }) => assignmentId);
+	const ids = [...named, ...silent.ids];
 	const buttons = decisionButtons(
 		t,
 		[...asked.shown, ...up.shown].flatMap((row, i) =>
@@ -192,6 +224,7 @@ function build(t: Translate, digest: LeaderDigest, most: number): Message {
 		topic: { about: "assignments", ids },
 		...(buttons.length > 0 ? { actions: buttons } : {}),
 		protect: true,
+		cover: cover(t, digest),
 	};
 }
 
@@ -200,8 +233,13 @@ function build(t: Translate, digest: LeaderDigest, most: number): Message {
  * the last one. Null when there is nothing to say. Always one message of at most `room` characters.
  */
 export function leaderDigestMessage(t: Translate, digest: LeaderDigest, room = 3900): Message | null {
-	const { overdue, decisions, escalations = [], obstacles, unaccepted, done } = digest;
-	const parts = [escalations, overdue, decisions, obstacles, unaccepted, done.byAgency];
+	const { overdue, decisions, escalations = [], petitions = [], obstacles, unaccepted, done } = digest;
+	const { ladder = SILENCE, asked: questions = [] } = digest;
+	const parts = [
+		questions,
+		...[escalations, petitions, overdue, decisions, obstacles, unaccepted],
+		...[ladder.rows, done.byAgency],
+	];
 	if (parts.every((part) => part.length === 0)) return null;
 	let most = MOST;
 	let message = build(t, digest, most);

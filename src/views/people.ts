@@ -1,6 +1,6 @@
 import type { Block, Message } from "../domain/message.ts";
-import type { IssuedCode, PersonRow, Registration } from "../domain/people.ts";
-import type { RoleName } from "../domain/role.ts";
+import type { IssuedCode, PersonRow, Registration } from "../domain/people/people.ts";
+import type { RoleName } from "../domain/people/role.ts";
 import type { Translate } from "../domain/translate.ts";
 import { instantText } from "./dates.ts";
 import { delegatedMessage, replacementMessage } from "./delegation.ts";

@@ -1,5 +1,5 @@
 import type { Message } from "../domain/message.ts";
-import type { ReplyQuestion } from "../domain/reply.ts";
+import type { ReplyQuestion } from "../domain/reply/reply.ts";
 import type { Translate } from "../domain/translate.ts";
 import { shorten } from "./text.ts";
 
@@ -16,11 +16,16 @@ export interface Choice {
 
 /**
  * Asks in one short line what a reply left open, with the choices. Nothing has changed yet. `choices` are all lines of
- * the message replied to, in order; `asked` is the reply, which the answer completes.
+ * the message replied to, in order; `asked` is the reply, which the answer completes; `partly`: some of it was written.
  */
 export function questionMessage(
 	t: Translate,
-	{ ask, choices, asked }: { ask: NonNullable<ReplyQuestion>; choices: Choice[]; asked: string },
+	{
+		ask,
+		choices,
+		asked,
+		partly = false,
+	}: { ask: NonNullable<ReplyQuestion>; choices: Choice[]; asked: string; partly?: boolean },
 ): Message {
 	const alone = choices.length === 1;
 	const last = choices.at(-1)?.number ?? 1;
@@ -28,7 +33,11 @@ export function questionMessage(
 	const key = alone && aboutLines ? "unclear" : ask;
 	// On a card no number is needed, so no example has one.
 	const one = alone && (key === "unclear" || key === "certain");
-	const text = t(one ? `ask-${key}-one` : `ask-${key}`, { asked: shorten(asked, 60), last });
+	const question = partly && key === "unclear" ? "rest" : key;
+	const text = t(one && question === key ? `ask-${key}-one` : `ask-${question}`, {
+		asked: shorten(asked, 60),
+		last,
+	});
 	const listed = !alone && aboutLines && choices.length <= CHOICES;
 	return {
 		blocks: [

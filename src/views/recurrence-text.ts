@@ -1,4 +1,4 @@
-import type { Cadence, Deadline, RecurrenceRule } from "../domain/deadline.ts";
+import type { Cadence, Deadline, RecurrenceRule } from "../domain/deadline/deadline.ts";
 import type { Translate } from "../domain/translate.ts";
 import { hourText, monthText } from "./dates.ts";
 

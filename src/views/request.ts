@@ -1,5 +1,5 @@
-import type { ChangeResult, PendingRequest } from "../domain/change.ts";
 import type { Message, MessageAction } from "../domain/message.ts";
+import type { ChangeResult, PendingRequest } from "../domain/tasks/change.ts";
 import type { Translate } from "../domain/translate.ts";
 import { changeMessage, sentences } from "./change.ts";
 import { changeText } from "./change-text.ts";

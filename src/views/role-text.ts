@@ -1,4 +1,4 @@
-import type { RoleName } from "../domain/role.ts";
+import type { RoleName } from "../domain/people/role.ts";
 import type { Translate } from "../domain/translate.ts";
 
 /** "đầu mối", "lãnh đạo" … */

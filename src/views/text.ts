@@ -1,19 +1,10 @@
 import type { Block, Message, Text } from "../domain/message.ts";
 
+export { shorten } from "../domain/text/shorten.ts";
+
 /** A text without its styles. */
 export const plain = (text: Text): string =>
 	typeof text === "string" ? text : text.map((run) => (typeof run === "string" ? run : run.text)).join("");
-
-/** Cuts at a word and says so with "…". Line breaks inside become spaces: one entry is one line. */
-export function shorten(text: string, max = 120): string {
-	const line = text.replace(/\s+/g, " ").trim();
-	if (line.length <= max) return line;
-	const cut = line.slice(0, max - 1);
-	const space = cut.lastIndexOf(" ");
-	// A word longer than half of the room is cut where it stands, but never inside a surrogate pair.
-	const end = space > max / 2 ? cut.slice(0, space) : cut.replace(/[\uD800-\uDBFF]$/, "");
-	return `${end.replace(/[\s,;:.–-]+$/, "")}…`;
-}
 
 /** "A, B và 3 cơ quan nữa" without the words: the first `max` names and how many were left out. */
 export const some = <T>(list: T[], max: number): { shown: T[]; more: number } => ({

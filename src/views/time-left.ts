@@ -1,5 +1,5 @@
-import type { AssignmentRow } from "../domain/assignment.ts";
 import type { LocalDate } from "../domain/local-date.ts";
+import type { AssignmentRow } from "../domain/tasks/assignment.ts";
 import type { Translate } from "../domain/translate.ts";
 import { hourText, shortDate, weekdayDate } from "./dates.ts";
 import { deadlineText } from "./deadline-text.ts";

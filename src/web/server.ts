@@ -2,6 +2,7 @@ import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
 import { Hono } from "hono";
 import type { Registry } from "prom-client";
+import { type FeedMount, feedRoutes } from "./feed-routes.ts";
 import { sameMachineOnly, securityHeaders } from "./security.ts";
 
 /** What `/healthz` says: 200 when `ok`, else 503. No names of agencies, people or documents. */
@@ -26,6 +27,8 @@ export interface WebOptions {
 	health(): Promise<Health>;
 	metrics?: Registry;
 	webhook?: WebhookMount;
+	/** Calendars of agencies. */
+	feeds?: FeedMount;
 	/** Pages of the playground, mounted at "/": only this machine reaches them. */
 	playground?: Hono;
 }
@@ -36,7 +39,7 @@ export interface Web {
 	close(): Promise<void>;
 }
 
-function build({ health, metrics, webhook, playground }: WebOptions): Hono {
+function build({ health, metrics, webhook, feeds, playground }: WebOptions): Hono {
 	const app = new Hono();
 	app.use(securityHeaders());
 	app.get("/healthz", async (c) => {
@@ -50,6 +53,7 @@ function build({ health, metrics, webhook, playground }: WebOptions): Hono {
 	if (webhook)
 		// Unread: the channel looks at the secret first and bounds the body itself.
 		app.post(webhook.path, async (c) => new Response(null, { status: await webhook.handle(c.req.raw) }));
+	if (feeds) app.route("/", feedRoutes(feeds));
 	if (playground) {
 		app.use(sameMachineOnly());
 		app.route("/", playground);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { deliver, type Post, resumeDeliveries } from "../../src/actions/deliver.ts";
 import { type Channel, SendFailure, type SendOptions } from "../../src/domain/channel.ts";
 import type { Message } from "../../src/domain/message.ts";
+import { createAgency } from "../../src/store/agencies.ts";
 import { queueDelivery } from "../../src/store/deliveries.ts";
 import { type TestDatabase, testDatabase } from "../helpers/database.ts";
 
@@ -31,7 +32,11 @@ function post(fate: (part: number) => SendFailure | null = () => null) {
 				const failure = fate(index);
 				if (failure) throw failure;
 				sent.push({ to: to.channelId, topic: to.topicId, part: "text" in block ? String(block.text) : "" });
-				await options.onPart?.({ messageId: String(sent.length) }, index);
+				await options.onPart?.(
+					{ messageId: String(sent.length) },
+					index,
+					index === message.blocks.length - 1,
+				);
 			}
 			return [];
 		},
@@ -40,7 +45,10 @@ function post(fate: (part: number) => SendFailure | null = () => null) {
 		db: database.db,
 		clock: { now: () => new Date("2026-03-02T01:00:00Z") },
 		channel: channel as Channel,
+		timeZone: "Asia/Ho_Chi_Minh",
+		cover: ({ cover = "đã che" }) => ({ blocks: [{ type: "paragraph", text: cover }] }),
 		repeated: (message) => ({ ...message, blocks: [{ type: "note", text: "lại" }, ...message.blocks] }),
+		absent: ({ title }) => ({ blocks: [{ type: "note", text: `Vắng: ${title}` }] }),
 		onFailure: (_id, { reason }) => void failures.push(reason),
 	};
 	return { ...parts, sent, failures };
@@ -145,6 +153,44 @@ test("a digest in doubt is repeated once, and says so", async () => {
 	expect(await stateOf(other)).toMatchObject({ state: "IN_DOUBT" });
 });
 
+/** An office whose database does not answer `times` when a part is at this point. */
+function breaking(times: number, at: "beforePart" | "onPart") {
+	const office = post();
+	let left = 0;
+	const $allOperations = ({ args, query }: { args: never; query: (args: never) => Promise<unknown> }) =>
+		left-- > 0 ? Promise.reject(new Error("connection terminated")) : query(args);
+	const db = database.db.$extends({ query: { $allOperations } } as object) as unknown as Post["db"];
+	const channel: Pick<Channel, "send"> = {
+		send: (to, message, options: SendOptions = {}) =>
+			office.channel.send(to, message, {
+				...options,
+				async [at](...part: never[]) {
+					left = times;
+					times = 0;
+					await (options[at] as ((...part: never[]) => Promise<void>) | undefined)?.(...part);
+				},
+			}),
+	};
+	return { ...office, db, channel: channel as Channel };
+}
+
+test("a database that does not answer when a part is to leave costs a few seconds, not the message", async () => {
+	const id = await queue("DIGEST");
+	const office = breaking(1, "beforePart");
+	expect(await deliver(office, id)).toEqual({ after: 5 });
+	expect(await stateOf(id)).toMatchObject({ state: "QUEUED", repeated: false });
+	await deliver(office, id);
+	expect(office.sent.map(({ part }) => part)).toEqual(["một", "hai"]);
+});
+
+test("a connection that breaks right after a part left does not leave it in doubt", async () => {
+	const id = await queue("DIGEST");
+	const office = breaking(2, "onPart");
+	expect(await deliver(office, id)).toBeNull();
+	expect(office.sent.map(({ part }) => part)).toEqual(["một", "hai"]);
+	expect(await stateOf(id)).toMatchObject({ state: "SENT", repeated: false });
+});
+
 test("a chat that is gone gets nothing more", async () => {
 	const id = await queue();
 	const office = post(() => new SendFailure("gone", "403"));
@@ -163,6 +209,25 @@ test("a group that became a supergroup is followed", async () => {
 	const office = post();
 	await deliver(office, id);
 	expect(office.sent[0]?.to).toBe("-1002");
+});
+
+test("a group whose supergroup was linked on its own is given up, not tried for ever", async () => {
+	const id = await queue();
+	const { chatId } = await database.db.delivery.findUniqueOrThrow({ where: { id } });
+	const agency = await createAgency(database.db, { name: "Sở đã liên kết" });
+	const linked = {
+		channel: "telegram",
+		channelId: "-1003",
+		private: false,
+		title: "Nhóm mới",
+		agencyId: agency.id,
+	};
+	await database.db.chat.create({ data: linked });
+	const moved = post(() => new SendFailure("migrated", "400", { migratedTo: "-1003" }));
+	expect(await deliver(moved, id)).toEqual({ after: 0 });
+	expect(await deliver(moved, id)).toBeNull();
+	expect(await stateOf(id)).toMatchObject({ state: "FAILED", error: "chat inactive" });
+	await database.db.chat.update({ where: { id: chatId }, data: { active: true, inactiveSince: null } });
 });
 
 test("what the channel will never take is given up", async () => {

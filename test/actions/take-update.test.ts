@@ -192,7 +192,7 @@ describe("a group with topics", () => {
 		await office.app.receive(inTopic(`/dangky ${code}`, "7"));
 		await office.settle();
 		expect(lastSent()).toMatchObject({ message_thread_id: 7 });
-		await office.goTo("2026-03-05 07:30");
+		await office.goTo("2026-03-09 07:30");
 		const digest = office.calls.findLast(({ params }) => String(params.text).includes("📋 Sở Tài chính"));
 		expect(digest?.params).toMatchObject({ message_thread_id: 7, protect_content: true });
 	});

@@ -21,6 +21,7 @@ const ARGUMENTS: Record<string, string[]> = {
 	phancong: ["NV-0001 Trần Văn Bình"],
 	dieuchinh: ["NV-0001 hạn 30/6/2026; căn cứ 12/QĐ-UBND"],
 	nhap: ["", "KẾ HOẠCH năm 2026"],
+	caidat: ["", "giờ 08:00", "chung"],
 	lienket: ["", "Sở Ngoại vụ"],
 	phanquyen: ["", "quản trị", "thôi Nguyễn Thị An"],
 };

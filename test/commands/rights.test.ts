@@ -116,6 +116,43 @@ describe("an extension of Sở Ngoại vụ", () => {
 	});
 });
 
+describe("a petition of Sở Ngoại vụ, an agreement it keeps, a number it reports", () => {
+	/** What becomes of the three for each of `PEOPLE`. */
+	const OF: Answer[] = [
+		...(["asked", "asked", "done", "done", "done", "done", "done"] as const),
+		...(["refused", "refused", "asked"] as const),
+	];
+	test.each(PEOPLE.map(([person, chat], index) => [person, chat, index] as const))(
+		"by %s in %s",
+		async (person, chat, index) => {
+			await office.say(
+				"Loan",
+				"Loan",
+				"/chitieu thêm Đoàn ra; đơn vị: đoàn; kỳ: quý; giao: Sở Ngoại vụ, Sở Tài chính",
+			);
+			const kinds: string[] = [];
+			for (const typed of [
+				`/kiennghi Kiến nghị ${index}; gửi: Sở Tài chính; của: Sở Ngoại vụ`,
+				`/thoathuan Thỏa thuận ${index}; đối tác: tỉnh Savannakhet; đầu mối: Sở Ngoại vụ`,
+				`/chitieu Đoàn ra: ${index + 1}; cơ quan: Sở Ngoại vụ`,
+			])
+				kinds.push(kindOf((await office.say(person, chat, typed)).replace(/^Đã sửa /, "Đã ghi ")));
+			expect(kinds).toEqual([OF[index], OF[index], OF[index]]);
+		},
+	);
+
+	test("none of an agency that one does not see", async () => {
+		for (const typed of [
+			"/kiennghi Việc khác; gửi: Sở Ngoại vụ; của: Sở Tài chính",
+			"/thoathuan Việc khác; đối tác: tỉnh Attapeu; đầu mối: Sở Tài chính",
+			"/chitieu Đoàn ra: 3; cơ quan: Sở Tài chính",
+		])
+			expect(await office.say("An", "An", typed)).toMatch(
+				/^(Vai trò hiện tại không được làm việc này|Danh bạ không có cơ quan)/,
+			);
+	});
+});
+
 test("every refusal is in the log, with who tried what", async () => {
 	const log = await office.database.db.taskEvent.findMany({ where: { kind: "REFUSED" } });
 	expect(log).toHaveLength(2 * 2 * 5 + 5);

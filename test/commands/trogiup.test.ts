@@ -36,6 +36,13 @@ describe("/trogiup", () => {
 		}
 	});
 
+	test("gives examples of what this very person may do", async () => {
+		expect(await office.say("Phúc", "Phúc", "/trogiup")).toContain(
+			"/giao Phòng Hợp tác quốc tế: rà soát dự án",
+		);
+		expect(await office.say("Khánh", "Khánh", "/trogiup")).toMatch(/\/giao [^:]+: rà soát dự án/);
+	});
+
 	test.each(commands.map(({ name }) => name))("%s: one command with examples", async (name) => {
 		const help = await office.say("Mai", "Mai", `/trogiup ${name}`);
 		expect(help.split("\n")[0]).toMatch(new RegExp(`^/${name} — `));

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { readDocument } from "../../src/documents/read-document.ts";
 import type { Reading } from "../../src/documents/reading.ts";
-import { dueOnOf } from "../../src/domain/deadline.ts";
+import { dueOnOf } from "../../src/domain/deadline/deadline.ts";
 
 /** Labels made by hand: what a careful clerk would write down of a document. */
 export interface Labels {

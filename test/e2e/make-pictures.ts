@@ -62,6 +62,14 @@ async function makePictures(url: string): Promise<void> {
 	await picture(page, "ban-tin-lanh-dao");
 	await say(page, "/baocao");
 	await picture(page, "bao-cao");
+	await open(page, clerk);
+	await say(page, "/dondoc Sở Ngoại vụ tất cả");
+	await picture(page, "don-doc");
+	await say(page, "/gopy Dự thảo Quy chế tiếp khách; hạn 30/6/2026; hỏi: Sở Tài chính, Sở Ngoại vụ");
+	await answerLast(page, "xác nhận");
+	await open(page, finance);
+	await answerLast(page, "góp ý: đề nghị bổ sung định mức chi tại Điều 5");
+	await picture(page, "gop-y");
 	await open(page, admin);
 	await say(page, "/lienket Sở Nông nghiệp và Môi trường");
 	await picture(page, "lien-ket");

@@ -17,13 +17,27 @@ export interface BotProcess {
 
 const ROOT = join(import.meta.dirname, "../..");
 
-/** Starts `src/main.ts` and waits until `/healthz` is well. Rejects with what it wrote when it ends before. */
+/** Starts the bot and waits until `/healthz` is well. Rejects with what it wrote when it ends before. */
 export async function startBotProcess(
 	env: Record<string, string>,
 	port: number,
 	patience = 30_000,
 ): Promise<BotProcess> {
-	const child = spawn(process.execPath, [join(ROOT, "src/main.ts")], {
+	const bot = launchBot("src/main.ts", env, port);
+	await bot.well(patience);
+	return bot;
+}
+
+/**
+ * Launches a program of ours that is a bot; `well` resolves once its `/healthz` is, and rejects when it ends before.
+ * `gone` resolves with the exit code, whyever it ended.
+ */
+export function launchBot(
+	program: string,
+	env: Record<string, string>,
+	port: number,
+): BotProcess & { well(patience: number): Promise<void>; gone: Promise<number | null> } {
+	const child = spawn(process.execPath, [join(ROOT, program)], {
 		cwd: ROOT,
 		stdio: ["ignore", "pipe", "pipe"],
 		env: { PATH: process.env.PATH, NODE_NO_WARNINGS: "1", PORT: String(port), LOG_LEVEL: "warn", ...env },
@@ -39,19 +53,21 @@ export async function startBotProcess(
 		ended = true;
 	});
 	const url = `http://127.0.0.1:${port}`;
-	for (const end = Date.now() + patience; ; ) {
-		if (ended || Date.now() > end) {
-			child.kill("SIGKILL");
-			throw new Error(`the bot did not start: ${output.trim()}`);
-		}
-		const well = await fetch(`${url}/healthz`).then(
-			({ ok }) => ok,
-			() => false,
-		);
-		if (well) break;
-		await sleep(50);
-	}
 	return {
+		async well(patience) {
+			for (const end = Date.now() + patience; ; await sleep(50)) {
+				if (ended || Date.now() > end) {
+					child.kill("SIGKILL");
+					throw new Error(`the bot did not start: ${output.trim()}`);
+				}
+				const well = await fetch(`${url}/healthz`).then(
+					({ ok }) => ok,
+					() => false,
+				);
+				if (well) return;
+			}
+		},
+		gone: closed,
 		pid: child.pid as number,
 		url,
 		output: () => output,

@@ -1,10 +1,19 @@
-import { createTransport, type Transport } from "../../src/channels/telegram/transport.ts";
+import { createTransport, type Transport, TransportError } from "../../src/channels/telegram/transport.ts";
 import { type CallParams, decodeForm, UPLOADED, validateCall } from "./bot-api-schema.ts";
 
 /** A call that the bot made. */
 export interface OutgoingCall {
 	method: string;
 	params: CallParams;
+}
+
+/** What becomes of one call instead of what should. */
+export interface Mishap {
+	method: string;
+	/** Only a call for this chat. */
+	chatId?: number;
+	/** The answer in its place, the call not done; or the connection breaks before it is done, or after. */
+	fate: object | "cut before" | "cut after" | "html";
 }
 
 /** The product's own transport, which checks each call against the Bot API's schema and limits before it leaves. */
@@ -14,6 +23,8 @@ export interface CheckedFetch {
 	calls: OutgoingCall[];
 	/** What was wrong with them, one sentence each. */
 	faults: string[];
+	/** What is to go wrong yet: each once, with the first call that it fits. */
+	mishaps: Mishap[];
 }
 
 type Init = NonNullable<Parameters<Transport["fetch"]>[1]>;
@@ -23,15 +34,29 @@ export function checkedFetch(): CheckedFetch {
 	const transport = createTransport();
 	const calls: OutgoingCall[] = [];
 	const faults: string[] = [];
+	const mishaps: Mishap[] = [];
+	const mishapOf = ({ method, params }: OutgoingCall): Mishap["fate"] | undefined => {
+		const at = mishaps.findIndex(
+			(one) => one.method === method && (one.chatId === undefined || one.chatId === params.chat_id),
+		);
+		return at < 0 ? undefined : mishaps.splice(at, 1)[0]?.fate;
+	};
 	return {
 		calls,
 		faults,
+		mishaps,
 		async fetch(url, init = {}) {
 			const method = new URL(url).pathname.split("/").at(-1) ?? "";
 			const { params, body } = await paramsOf(method, init);
 			calls.push({ method, params });
 			faults.push(...validateCall(method, params));
-			return transport.fetch(url, { ...init, body });
+			const fate = mishapOf({ method, params });
+			if (fate === "cut before") throw new TransportError("other side closed", true);
+			if (fate === "html") throw new TransportError("HTTP 502 that is not of a Bot API", true);
+			if (typeof fate === "object") return { json: async () => fate };
+			const answer = await transport.fetch(url, { ...init, body });
+			if (fate === "cut after") throw new TransportError("other side closed", true);
+			return answer;
 		},
 	};
 }

@@ -1,9 +1,9 @@
-import { withFindings } from "../../src/actions/draft-document.ts";
+import { withFindings } from "../../src/actions/drafts/draft-document.ts";
+import { writeReading } from "../../src/actions/drafts/write-reading.ts";
 import { openContext } from "../../src/actions/office.ts";
-import { writeReading } from "../../src/actions/write-reading.ts";
+import { parseDeadline } from "../../src/domain/deadline/parse-deadline.ts";
+import type { Reading, ReadTask } from "../../src/domain/documents/reading.ts";
 import { dayOf } from "../../src/domain/local-date.ts";
-import { parseDeadline } from "../../src/domain/parse-deadline.ts";
-import type { Reading, ReadTask } from "../../src/domain/reading.ts";
 import { transact } from "../../src/store/database.ts";
 import type { TestOffice } from "./office.ts";
 

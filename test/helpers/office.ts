@@ -7,11 +7,12 @@ import { UNPACED } from "../../src/channels/telegram/pace-limits.ts";
 import { fixedClock, type SettableClock } from "../../src/clock.ts";
 import { createLogger } from "../../src/logger.ts";
 import { cast, chatNamed, personNamed } from "./cast.ts";
-import { checkedFetch, type OutgoingCall } from "./checked-fetch.ts";
+import { checkedFetch, type Mishap, type OutgoingCall } from "./checked-fetch.ts";
 import { type TestDatabase, testDatabase } from "./database.ts";
 
 const ZONE = "Asia/Ho_Chi_Minh";
-const PATIENCE_MS = 20_000;
+/** Several pages of OCR on a busy machine take this long. */
+const PATIENCE_MS = 60_000;
 const LOOK_MS = 5;
 /** Stands between two messages that came at once. */
 const NEXT = "\n———\n";
@@ -24,6 +25,8 @@ export interface TestOffice {
 	database: TestDatabase;
 	/** Every call the bot made to the Bot API; each was checked against its schema. */
 	calls: OutgoingCall[];
+	/** What is to go wrong with the bot's next calls. */
+	mishaps: Mishap[];
 	/** Types as a person and returns what the bot then says in that chat, edits too: "" for silence. */
 	say(person: string, chat: string, text: string, options?: SayOptions): Promise<string>;
 	/** Presses the button with this label under the bot's last message in the chat that has one. */
@@ -55,21 +58,25 @@ export interface OfficeOptions {
 	seeded?: boolean;
 	adminIds?: string[];
 	digestTime?: string;
+	/** Where its pages are reached. */
+	publicUrl?: string;
+	/** A database with an office in it already; it is closed with the office. */
+	database?: TestDatabase;
 }
 
 /** Opens the office at a local moment, by default the sample's first morning. */
 export async function openOffice(
 	moment = `${cast.start.date} ${cast.start.time}`,
-	{ seeded = true, adminIds = [], digestTime = "07:30" }: OfficeOptions = {},
+	{ seeded = true, adminIds = [], digestTime = "07:30", publicUrl, database: given }: OfficeOptions = {},
 ): Promise<TestOffice> {
-	const database = await testDatabase();
+	const database = given ?? (await testDatabase());
 	const clock = fixedClock(instant(moment));
 	const api = await createPlaygroundApi({ clock: () => clock.now(), world: cast });
 	const checked = checkedFetch();
 	// Two queries at once on the connection of a transaction: only the order of a queue keeps them right.
 	const warned = ({ name, message }: Error) => name === "DeprecationWarning" && checked.faults.push(message);
 	process.on("warning", warned);
-	if (seeded) await seedOffice(database.db, "telegram", cast);
+	if (seeded && !given) await seedOffice(database.db, "telegram", cast);
 	const said = new Map<number, string[]>();
 	api.subscribe((event) => {
 		if ((event.kind !== "message" && event.kind !== "edited") || event.message.from?.id !== cast.bot.id)
@@ -88,6 +95,7 @@ export async function openOffice(
 				timeZone: ZONE,
 				digestTime,
 				webhook: null,
+				publicUrl: publicUrl ?? null,
 			},
 			{
 				database: {
@@ -113,8 +121,10 @@ export async function openOffice(
 	async function busy(): Promise<boolean> {
 		if (api.state.data.updates.length > 0) return true;
 		const [row] = await database.db.$queryRaw<{ busy: boolean }[]>`
-			SELECT EXISTS (SELECT 1 FROM "Delivery" WHERE "state" IN ('QUEUED', 'SENDING'))
-				OR EXISTS (SELECT 1 FROM "Draft" WHERE "state" = 'READING') AS busy`;
+			SELECT EXISTS (SELECT 1 FROM "Delivery" WHERE "state" IN ('QUEUED', 'SENDING') AND "heldUntil" IS NULL)
+				OR EXISTS (SELECT 1 FROM "Draft" WHERE "state" = 'READING')
+				OR EXISTS (SELECT 1 FROM "ConsultationDraft" WHERE "checking")
+				OR EXISTS (SELECT 1 FROM pgboss.job WHERE name = 'make' AND state < 'completed') AS busy`;
 		return row?.busy ?? false;
 	}
 
@@ -153,6 +163,7 @@ export async function openOffice(
 		clock,
 		database,
 		calls: checked.calls,
+		mishaps: checked.mishaps,
 		async say(person, chat, text, { replyTo, ...options } = {}) {
 			const { id } = chatNamed(chat);
 			await heardIn(id);

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { withFindings } from "../../src/actions/draft-document.ts";
+import { withFindings } from "../../src/actions/drafts/draft-document.ts";
+import { writeReading } from "../../src/actions/drafts/write-reading.ts";
 import { type Office, openContext } from "../../src/actions/office.ts";
-import { writeReading } from "../../src/actions/write-reading.ts";
 import { readDocument } from "../../src/documents/read-document.ts";
 import { transact } from "../../src/store/database.ts";
 

@@ -1,8 +1,11 @@
-import { expect, test } from "vitest";
-import { generalMenus, personalMenu } from "../../commands/menus.ts";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { generalMenus, officeMenu, personalMenu } from "../../commands/menus.ts";
+import { commandsFor } from "../../src/channels/playground/methods/commands.ts";
 import type { Channel, CommandMenu } from "../../src/domain/channel.ts";
 import { menuJob } from "../../src/jobs/menus.ts";
 import { loadLocale } from "../../src/views/locale.ts";
+import { chatNamed, personNamed } from "../helpers/cast.ts";
+import { openOffice, type TestOffice } from "../helpers/office.ts";
 
 const t = loadLocale("vi");
 
@@ -41,4 +44,39 @@ test("each role's menu has its own commands, described in Vietnamese", () => {
 		expect(name).toMatch(/^[a-z0-9_]{1,32}$/);
 		expect(description.length).toBeLessThanOrEqual(256);
 	}
+});
+
+test("the group of an office that monitors others has what decides and urges too; once it no longer does, the general menu", () => {
+	const decisions = ["dondoc", "duyet", "tralai", "thoi", "dieuchinh"];
+	const names = officeMenu(t, "-100", true).commands.map(({ name }) => name);
+	expect(names).toEqual(expect.arrayContaining(["nhiemvu", "xong", "trogiup", ...decisions]));
+	for (const name of ["lienket", "phanquyen", "start"]) expect(names).not.toContain(name);
+	const [, groups] = generalMenus(t);
+	for (const name of decisions) expect(groups?.commands.map((one) => one.name)).not.toContain(name);
+	expect(officeMenu(t, "-100", false)).toEqual({ scope: { channelId: "-100" }, commands: [] });
+});
+
+describe("in an office", () => {
+	let office: TestOffice;
+	beforeAll(async () => {
+		office = await openOffice("2026-03-02 07:45");
+	}, 60_000);
+	afterAll(() => office?.close());
+	const menuIn = (title: string, person: string) =>
+		commandsFor(office.api.state, chatNamed(title).id, personNamed(person).id).map(({ command }) => command);
+
+	test("the group of the monitor's office shows it, those of agencies do not", () => {
+		expect(menuIn("Văn phòng UBND tỉnh", "Quyên")).toEqual(
+			expect.arrayContaining(["dondoc", "duyet", "nhiemvu"]),
+		);
+		expect(menuIn("Sở Ngoại vụ", "An")).toContain("nhiemvu");
+		expect(menuIn("Sở Ngoại vụ", "An")).not.toContain("dondoc");
+	});
+
+	test("no longer once nobody there monitors", async () => {
+		await office.say("Mai", "Mai", "/phanquyen thôi theo dõi Lý Thị Quyên");
+		await office.goTo("2026-03-02 07:50");
+		expect(menuIn("Văn phòng UBND tỉnh", "Quyên")).toContain("nhiemvu");
+		expect(menuIn("Văn phòng UBND tỉnh", "Quyên")).not.toContain("dondoc");
+	});
 });

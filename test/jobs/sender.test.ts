@@ -34,7 +34,7 @@ function post(gate: (text: string) => Promise<void> | void = () => undefined, re
 			if (left-- > 0) throw new SendFailure("retry", "429", { retryAfter: 3 });
 			await gate(text);
 			sent.push(text);
-			await options.onPart?.({ messageId: text }, 0);
+			await options.onPart?.({ messageId: text }, 0, true);
 			return [];
 		},
 	};
@@ -42,7 +42,10 @@ function post(gate: (text: string) => Promise<void> | void = () => undefined, re
 		db: database.db,
 		clock: { now: () => new Date() },
 		channel: channel as Channel,
+		timeZone: "Asia/Ho_Chi_Minh",
+		cover: ({ cover = "đã che" }) => ({ blocks: [{ type: "paragraph", text: cover }] }),
 		repeated: (message) => message,
+		absent: ({ title }) => ({ blocks: [{ type: "note", text: `Vắng: ${title}` }] }),
 		onFailure: () => undefined,
 	};
 	return { parts, sent };

@@ -15,10 +15,31 @@ const BY_HAND = [
 	"function event_hash",
 	"function refuse_change",
 	"function seal_event",
+	"index Assignment_completed",
+	"index Assignment_due",
+	"index Assignment_escalated",
+	"index Assignment_extension",
+	"index Assignment_handing_over",
+	"index Assignment_ladder",
+	"index Assignment_ladder_news",
+	"index Assignment_obstacle",
 	"index Assignment_open",
+	"index Assignment_reported",
+	"index Assignment_unaccepted",
+	"index Assignment_unclear",
+	"index Assignment_urge_answered",
+	"index Assignment_urged",
+	"index Consultation_open",
+	"index Delivery_files",
+	"index Delivery_held",
+	"index Opinion_waiting",
+	"index TaskEvent_turning",
 	"index Task_folded_trgm",
+	"trigger ConsultationEvent_append_only",
+	"trigger ConsultationEvent_no_truncate",
 	"trigger EventSeal_append_only",
 	"trigger EventSeal_no_truncate",
+	"trigger SettingChange_append_only",
 	"trigger TaskEvent_append_only",
 	"trigger TaskEvent_no_truncate",
 	"trigger TaskEvent_seal",
@@ -71,15 +92,15 @@ describe("migrating", () => {
 	}
 
 	test("applies what is missing, in order, once", async () => {
-		expect(await migrate(url, folder)).toEqual(["1_first"]);
+		expect(await migrate(url, { directory: folder })).toEqual(["1_first"]);
 		await add("2_second", `CREATE TABLE "Second" (id int);`);
 		await add(
 			"3_third",
 			`CREATE FUNCTION three() RETURNS int LANGUAGE plpgsql AS $$ BEGIN RETURN 3; END $$;`,
 		);
 		expect((await migrationStatus(url, folder)).pending).toEqual(["2_second", "3_third"]);
-		expect(await migrate(url, folder)).toEqual(["2_second", "3_third"]);
-		expect(await migrate(url, folder)).toEqual([]);
+		expect(await migrate(url, { directory: folder })).toEqual(["2_second", "3_third"]);
+		expect(await migrate(url, { directory: folder })).toEqual([]);
 		expect(await migrationStatus(url, folder)).toEqual({
 			applied: ["1_first", "2_second", "3_third"],
 			pending: [],
@@ -90,31 +111,34 @@ describe("migrating", () => {
 	});
 
 	test("is done once by two that start together", async () => {
-		const done = await Promise.all([migrate(url, folder), migrate(url, folder)]);
+		const done = await Promise.all([
+			migrate(url, { directory: folder }),
+			migrate(url, { directory: folder }),
+		]);
 		expect(done.flat()).toEqual(["1_first"]);
 		expect(await run(url, 'SELECT count(*)::int AS rows FROM "First"')).toEqual([{ rows: 1 }]);
 	});
 
 	test("leaves nothing of a migration that fails, says which and why, and tries it again", async () => {
-		await migrate(url, folder);
+		await migrate(url, { directory: folder });
 		await add("2_second", 'CREATE TABLE "Second" (id int); INSERT INTO "Nowhere" VALUES (1);');
-		await expect(migrate(url, folder)).rejects.toMatchObject({
+		await expect(migrate(url, { directory: folder })).rejects.toMatchObject({
 			key: "database-migrate",
 			message: expect.stringMatching(/\(2_second\): relation "Nowhere" does not exist$/),
 		});
 		expect(await run(url, `SELECT to_regclass('"Second"') AS made`)).toEqual([{ made: null }]);
 		expect((await migrationStatus(url, folder)).unfinished).toEqual(["2_second"]);
 		await add("2_second", 'CREATE TABLE "Second" (id int);');
-		expect(await migrate(url, folder)).toEqual(["2_second"]);
+		expect(await migrate(url, { directory: folder })).toEqual(["2_second"]);
 	});
 
 	test("refuses a database that a newer version made, and shows files that changed", async () => {
 		await add("2_second", 'CREATE TABLE "Second" (id int);');
-		await migrate(url, folder);
+		await migrate(url, { directory: folder });
 		await rm(join(folder, "2_second"), { recursive: true });
 		await add("1_first", "SELECT 1;");
 		expect(await migrationStatus(url, folder)).toMatchObject({ unknown: ["2_second"], edited: ["1_first"] });
-		await expect(migrate(url, folder)).rejects.toMatchObject({
+		await expect(migrate(url, { directory: folder })).rejects.toMatchObject({
 			key: "database-newer",
 			message: expect.stringContaining("2_second"),
 		});

@@ -58,7 +58,8 @@ describe("the list of an agency's tasks", () => {
 				"6. Rà soát các thỏa thuận quốc tế đã ký — NV-0041",
 				"   chưa tiếp nhận",
 				"",
-				"Chi tiết: /nhiemvu NV-0012. Cập nhật: trả lời tin này, ví dụ “xong 1”, “1 vướng: …”.",
+				"Chi tiết: /nhiemvu NV-0012. Cập nhật: trả lời tin này, ví dụ “xong 1”, “1 vướng: …”. " +
+					"Việc chờ đã có căn cứ: “5 kích hoạt 02/3”.",
 			].join("\n"),
 		);
 	});

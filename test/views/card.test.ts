@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { renderHtml } from "../../src/channels/telegram/render-html.ts";
-import type { HistoryLine } from "../../src/domain/assignment.ts";
+import type { HistoryLine } from "../../src/domain/tasks/assignment.ts";
 import { cardMessage } from "../../src/views/card.ts";
 import { card, ongoing, read, TODAY, t, waiting, withoutDeadline, ZONE } from "./sample.ts";
 

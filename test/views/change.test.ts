@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { AppliedChange } from "../../src/domain/change.ts";
-import type { Intent, ReplyQuestion } from "../../src/domain/reply.ts";
+import type { Intent, ReplyQuestion } from "../../src/domain/reply/reply.ts";
+import type { AppliedChange } from "../../src/domain/tasks/change.ts";
 import { changeMessage, undoMessage } from "../../src/views/change.ts";
 import { extensionDecisionMessage, extensionRequestMessage } from "../../src/views/extension.ts";
 import { questionMessage } from "../../src/views/question.ts";
@@ -93,7 +93,7 @@ describe("the confirmation of a change", () => {
 		expect(sentence({ intent, already: true })).toMatch(/^Không ghi/);
 		const undone = undoMessage(t, {
 			heardBy: [],
-			undone: [{ assignmentId: "id-18", code: "NV-0018", content: "Quy chế", intent }],
+			undone: [{ assignmentId: "id-18", code: "NV-0018", content: "Quy chế", intent, heardBy: [] }],
 		});
 		expect(read(undone)).toMatch(/^Đã (?:hoàn tác|rút) .*NV-0018: Quy chế$/);
 		expect(undone.topic).toEqual({ about: "assignments", ids: ["id-18"] });

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Deadline } from "../../src/domain/deadline.ts";
+import type { Deadline } from "../../src/domain/deadline/deadline.ts";
+import { parseDeadline } from "../../src/domain/deadline/parse-deadline.ts";
 import { addDays } from "../../src/domain/local-date.ts";
-import { parseDeadline } from "../../src/domain/parse-deadline.ts";
 import { deadlineText } from "../../src/views/deadline-text.ts";
 import { t } from "./sample.ts";
 

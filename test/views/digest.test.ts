@@ -2,25 +2,38 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { renderHtml } from "../../src/channels/telegram/render-html.ts";
 import { renderText } from "../../src/channels/text/render-text.ts";
-import type { Digest } from "../../src/domain/digest.ts";
+import { DIGEST_LINES, DIGEST_PARTS, type Digest } from "../../src/domain/digest/digest.ts";
 import type { Message } from "../../src/domain/message.ts";
+import type { AssignmentRow } from "../../src/domain/tasks/assignment.ts";
 import { digestMessage } from "../../src/views/digest.ts";
 import { plain } from "../../src/views/text.ts";
 import { dueSoon, dueToday, overdue, read, row, TODAY, t, waiting } from "./sample.ts";
 
-const digest = (facts: Partial<Digest> = {}): Digest => ({
-	agency: "Sở Ngoại vụ",
-	today: TODAY,
-	overdue: [],
-	dueToday: [],
-	dueSoon: [],
-	waiting: [],
-	openInTime: 0,
-	...facts,
-});
+interface Given {
+	overdue?: AssignmentRow[];
+	dueToday?: AssignmentRow[];
+	dueSoon?: AssignmentRow[];
+	waiting?: AssignmentRow[];
+}
+
+const digest = (given: Partial<Digest> & Given = {}): Digest => {
+	const { overdue: late = [], dueToday: now = [], dueSoon: soon = [], waiting: idle = [], ...facts } = given;
+	const lists = { overdue: late, today: now, soon, waiting: idle };
+	return {
+		agency: "Sở Ngoại vụ",
+		today: TODAY,
+		parts: DIGEST_PARTS.flatMap((key) => {
+			const rows = key in lists ? lists[key as keyof typeof lists] : [];
+			return rows.length > 0 ? [{ key, count: rows.length, rows: rows.slice(0, DIGEST_LINES) }] : [];
+		}),
+		restOverdue: 0,
+		openInTime: 0,
+		...facts,
+	};
+};
 
 /** A digest that has something to say. */
-const built = (facts: Partial<Digest>, room?: number): Message => {
+const built = (facts: Partial<Digest> & Given, room?: number): Message => {
 	const message = digestMessage(t, digest(facts), room);
 	if (!message) throw new Error("no digest");
 	return message;
@@ -60,6 +73,19 @@ Trả lời tin này: “xong 2”, “1 vướng: …”, “3 gia hạn 15/3: 
 		expect(read(built({ dueToday: [dueToday] }))).toContain(
 			"“xong 1”, “1 vướng: …”, “1 gia hạn 15/3: lý do”",
 		);
+	});
+
+	it("counts the overdue lines whose turn it is not, with the way to see them", () => {
+		expect(read(built({ overdue: [overdue], restOverdue: 4 }))).toContain(
+			"1 gia hạn 15/3: lý do”. Còn 4 việc quá hạn khác: /hanchot quá hạn",
+		);
+		expect(digestMessage(t, digest({ restOverdue: 4 }))).toBeNull();
+	});
+
+	it("has words for a locked screen: how many, never which", () => {
+		const given = { overdue: [overdue], dueToday: [dueToday], dueSoon: [dueSoon], restOverdue: 2 };
+		expect(built(given).cover).toBe("02 việc đến hạn, 03 việc quá hạn: /hanchot");
+		expect(built({ waiting: [waiting] }).cover).toBe("có việc cần xem: /hanchot");
 	});
 
 	it("says an hour, and a deadline on a day off, under “Hôm nay” too", () => {

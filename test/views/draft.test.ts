@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { renderHtml } from "../../src/channels/telegram/render-html.ts";
-import type { Draft } from "../../src/domain/draft.ts";
-import type { DocumentHeader, ReadTask } from "../../src/domain/reading.ts";
+import type { Draft } from "../../src/domain/documents/draft.ts";
+import type { DocumentHeader, ReadTask } from "../../src/domain/documents/reading.ts";
 import { draftMessage, draftPages } from "../../src/views/draft.ts";
 import { draftChangeMessage } from "../../src/views/draft-change.ts";
 import {

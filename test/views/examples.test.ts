@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { readCorrection } from "../../src/domain/read-correction.ts";
-import { readInstruction } from "../../src/domain/read-instruction.ts";
-import { readReply } from "../../src/domain/read-reply.ts";
-import type { Intent } from "../../src/domain/reply.ts";
+import { readActivationReply } from "../../src/domain/deadline/read-activation.ts";
+import { readCorrection } from "../../src/domain/documents/read-correction.ts";
+import { readInstruction } from "../../src/domain/reply/read-instruction.ts";
+import { readReply } from "../../src/domain/reply/read-reply.ts";
+import type { Intent } from "../../src/domain/reply/reply.ts";
 import { assignedMessage } from "../../src/views/assigned.ts";
 import { assignmentListMessage } from "../../src/views/assignment-list.ts";
 import { cardMessage } from "../../src/views/card.ts";
@@ -22,7 +23,8 @@ const quoted = (text: string): string[] =>
 
 /** Every example changes something, and nothing is left to ask. */
 function expectUnderstood(text: string, items: number, intents: Intent[]): void {
-	const examples = quoted(text);
+	// What waits is dated by words of their own.
+	const examples = quoted(text).filter((words) => !readActivationReply(words, { items, today: TODAY }));
 	const readings = examples.map((words) => ({ words, ...readReply(words, { items, today: TODAY }) }));
 	expect(readings.filter(({ ask, changes }) => ask !== null || changes.length === 0)).toEqual([]);
 	const found = new Set(readings.flatMap(({ changes }) => changes.map(({ intent }) => intent)));
@@ -42,10 +44,8 @@ describe("the examples in a message are understood as a reply to that very messa
 			const message = digestMessage(t, {
 				agency: "Sở Ngoại vụ",
 				today: TODAY,
-				overdue: rows,
-				dueToday: [],
-				dueSoon: [],
-				waiting: [],
+				parts: [{ key: "overdue", count: rows.length, rows }],
+				restOverdue: 0,
 				openInTime: 3,
 			});
 			expectUnderstood(message ? hintOf(message) : "", rows.length, ["complete", "obstacle", "extension"]);
@@ -79,9 +79,17 @@ describe("the examples in a message are understood as a reply to that very messa
 	});
 
 	it("in help", () => {
-		const context = { bot: "dondoc_bot", private: false, agency: "Sở Ngoại vụ", commands: ["nhiemvu"] };
+		const context = {
+			bot: "dondoc_bot",
+			private: false,
+			agency: "Sở Ngoại vụ",
+			commands: ["nhiemvu"],
+			below: null,
+		};
 		const text = read(helpMessage(t, { ...context, roles: ["FOCAL_POINT"] }));
 		expectUnderstood(text, 3, ["accept", "complete", "progress", "obstacle", "extension"]);
+		for (const words of quoted(t("help-reply-activate")))
+			expect(readActivationReply(words, { items: 3, today: TODAY }), words).toMatchObject({ lines: [3] });
 	});
 
 	it("in a question about what was not understood", () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { HelpContext } from "../../src/domain/help.ts";
 import { parseDateRange, parseDueRange } from "../../src/domain/parse-range.ts";
-import type { RoleName } from "../../src/domain/role.ts";
-import { parseRoleOrder } from "../../src/domain/role-order.ts";
-import { parseTaskQuery } from "../../src/domain/task-query.ts";
+import type { RoleName } from "../../src/domain/people/role.ts";
+import { parseRoleOrder } from "../../src/domain/people/role-order.ts";
+import { parseTaskQuery } from "../../src/domain/tasks/task-query.ts";
 import { helpCommandMessage, helpMessage, startMessage } from "../../src/views/help.ts";
 import { read, TODAY, t } from "./sample.ts";
 
@@ -30,6 +30,7 @@ const context = (facts: Partial<HelpContext> = {}): HelpContext => ({
 	agency: "Sở Ngoại vụ",
 	roles: ["OFFICER"],
 	commands: COMMANDS,
+	below: "Sở Tài chính",
 	...facts,
 });
 

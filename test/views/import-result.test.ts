@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { renderHtml } from "../../src/channels/telegram/render-html.ts";
-import type { ImportResult } from "../../src/domain/draft.ts";
+import type { ImportResult } from "../../src/domain/documents/draft.ts";
 import { assignedMessage } from "../../src/views/assigned.ts";
 import { importResultMessage } from "../../src/views/import-result.ts";
 import { dueSoon, ongoing, read, row, TODAY, t } from "./sample.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { renderHtml } from "../../src/channels/telegram/render-html.ts";
-import type { ExtensionRequest, LeaderDigest, ObstacleRow } from "../../src/domain/digest.ts";
+import type { ExtensionRequest, LeaderDigest, ObstacleRow } from "../../src/domain/digest/digest.ts";
 import { leaderDigestMessage } from "../../src/views/leader-digest.ts";
 import { read, TODAY, t } from "./sample.ts";
 
@@ -69,7 +69,7 @@ describe("the morning digest of a leader", () => {
 				"Hoàn thành từ 27/02 (2)",
 				"• Sở Nội vụ: 2 việc",
 				"",
-				"Trả lời tin này: “1 đồng ý” hoặc “1 không đồng ý: lý do”. Việc quá hạn: /hanchot quá hạn. Số liệu: /baocao tuần.",
+				"Trả lời tin này: “1 đồng ý” hoặc “1 không đồng ý: lý do”. Mở từng cơ quan: /nhiemvu Sở Ngoại vụ quá hạn. Việc quá hạn: /hanchot quá hạn. Số liệu: /baocao tuần.",
 				"",
 				"Trả lời: “1 đồng ý”, “1 không đồng ý”, “2 đồng ý”, “2 không đồng ý”",
 			].join("\n"),
@@ -113,5 +113,14 @@ describe("the morning digest of a leader", () => {
 		const text = message ? read(message) : "";
 		expect(text).toContain("Quá hạn (120)");
 		expect(text).toMatch(/Chờ quyết định \(40\).*và \d+ việc nữa/s);
+	});
+
+	it("tells in its headings how many there are where only the first are read, and covers all of it", () => {
+		const message = leaderDigestMessage(t, { ...full, counts: { decisions: 40, obstacles: 25 } });
+		const text = message ? read(message) : "";
+		expect(text).toContain("Chờ quyết định (40)");
+		expect(text).toContain("và 38 việc nữa");
+		expect(text).toContain("Vướng mắc (25)");
+		expect(message?.cover).toMatch(/^4\d việc chờ quyết định, \d\d việc quá hạn: \/hanchot$/);
 	});
 });

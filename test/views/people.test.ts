@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { RoleName } from "../../src/domain/role.ts";
+import type { RoleName } from "../../src/domain/people/role.ts";
 import { codeMessage, peopleMessage, registrationMessage, roleEndedMessage } from "../../src/views/people.ts";
 import { roleText } from "../../src/views/role-text.ts";
 import { read, t, ZONE } from "./sample.ts";

@@ -1,6 +1,6 @@
 import { renderText } from "../../src/channels/text/render-text.ts";
-import type { AssignmentCard, AssignmentRow } from "../../src/domain/assignment.ts";
 import type { Message } from "../../src/domain/message.ts";
+import type { AssignmentCard, AssignmentRow } from "../../src/domain/tasks/assignment.ts";
 import { loadLocale } from "../../src/views/locale.ts";
 
 /** Vietnamese, as people read it. */

@@ -6,9 +6,10 @@ const MOST_COUNTED = 100;
 /** What one chat has received lately, and when it may receive more. */
 export interface ChatPace {
 	/** When the next message may leave; infinite while one is on its way, so that order is kept. */
-	readyAt(urgent: boolean): number;
-	begin(now: number): void;
-	end(): void;
+	readyAt(): number;
+	begin(): void;
+	/** The message has arrived, or will not: times count from here, since the way there may take a while. */
+	end(now: number): void;
 	silentUntil(until: number): void;
 	/** Whether nothing of the chat matters any more at `now`. */
 	idle(now: number): boolean;
@@ -28,20 +29,18 @@ export function createChatPace(chatId: string, limits: PaceLimits): ChatPace {
 	};
 
 	return {
-		readyAt(urgent) {
+		readyAt() {
 			if (busy) return Number.POSITIVE_INFINITY;
-			const rules = [silence, after(limits.burst, limits.burst * 1000)];
-			if (!urgent) rules.push(after(1, limits.rest));
-			if (group) rules.push(after(limits.groupPerMinute, GROUP_WINDOW));
-			return Math.max(...rules);
+			const rested = Math.max(silence, after(1, limits.rest));
+			return group ? Math.max(rested, after(limits.groupPerMinute, GROUP_WINDOW)) : rested;
 		},
-		begin(now) {
+		begin() {
 			busy = true;
+		},
+		end(now) {
+			busy = false;
 			sent.push(now);
 			if (sent.length > MOST_COUNTED) sent.shift();
-		},
-		end() {
-			busy = false;
 		},
 		silentUntil(until) {
 			silence = Math.max(silence, until);

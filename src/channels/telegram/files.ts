@@ -1,5 +1,6 @@
 import { type Api, GrammyError } from "grammy";
 import { UserError } from "../../domain/user-error.ts";
+import type { Log } from "./log.ts";
 import { toSendFailure } from "./send-failure.ts";
 import type { Transport } from "./transport.ts";
 
@@ -12,12 +13,13 @@ export interface FileParts {
 	transport: Pick<Transport, "download">;
 	apiRoot: string;
 	token: string;
+	log: Log;
 	scrub(text: string): string;
 }
 
 /**
- * The bytes of a file that was sent to the bot. Throws `UserError` "file-too-large" beyond 20 MB, and an error
- * whose words never contain the token otherwise.
+ * The bytes of a file that was sent to the bot. Throws `UserError` "file-too-large" beyond 20 MB, and
+ * "file-unavailable" where the channel does not give it; the reason stands in the log, without the token.
  */
 export async function fetchTelegramFile(reference: string, parts: FileParts): Promise<Uint8Array> {
 	try {
@@ -29,7 +31,11 @@ export async function fetchTelegramFile(reference: string, parts: FileParts): Pr
 	} catch (error) {
 		if (error instanceof UserError) throw error;
 		if (error instanceof GrammyError && /file is too big/i.test(error.description)) throw tooLarge();
-		throw new Error(`the file cannot be fetched: ${toSendFailure(error, parts.scrub).message}`);
+		parts.log.warn(
+			{ reason: toSendFailure(error, parts.scrub).message },
+			"Telegram: a file cannot be fetched",
+		);
+		throw new UserError("file-unavailable");
 	}
 }
 

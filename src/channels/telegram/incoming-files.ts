@@ -3,11 +3,15 @@ import { cleanLine } from "../text/clean-text.ts";
 import type { TelegramMessage } from "./update-schema.ts";
 
 /** The document or the largest size of the photo that came with a message. */
-export function incomingFiles(message: TelegramMessage): IncomingFile[] {
-	const { document } = message;
+export function incomingFiles(
+	message: Pick<TelegramMessage, "message_id" | "document" | "photo" | "media_group_id">,
+): IncomingFile[] {
+	const { document, media_group_id: id, message_id: place } = message;
+	const album = id === undefined ? {} : { album: { id, place } };
 	if (document) {
 		return [
 			{
+				...album,
 				reference: document.file_id,
 				name: safeName(document.file_name ?? "") || `file-${message.message_id}`,
 				mime: document.mime_type ?? null,
@@ -18,7 +22,7 @@ export function incomingFiles(message: TelegramMessage): IncomingFile[] {
 	const photo = message.photo?.toSorted((a, b) => b.width * b.height - a.width * a.height)[0];
 	if (!photo) return [];
 	const name = `photo-${message.message_id}.jpg`;
-	return [{ reference: photo.file_id, name, mime: "image/jpeg", size: photo.file_size ?? null }];
+	return [{ ...album, reference: photo.file_id, name, mime: "image/jpeg", size: photo.file_size ?? null }];
 }
 
 /** A file name that names no folder and hides nothing; at most 120 characters, the ending kept. */

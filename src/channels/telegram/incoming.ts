@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Incoming } from "../../domain/channel.ts";
+import type { Incoming, IncomingFile } from "../../domain/channel.ts";
 import { cleanLine } from "../text/clean-text.ts";
 import { incomingFiles } from "./incoming-files.ts";
 import { incomingText } from "./incoming-text.ts";
@@ -71,7 +71,7 @@ function readMessage(message: TelegramMessage, updateId: bigint, bot: BotIdentit
 		messageId: String(message.message_id),
 		text,
 		repliesTo: repliedTo(message, bot),
-		files: incomingFiles(message),
+		files: filesOf(message, text, bot),
 		albumId: message.media_group_id ?? null,
 	};
 }
@@ -89,6 +89,14 @@ function saysSomething(message: TelegramMessage): boolean {
 		...content
 	} = message;
 	return Object.values(content).some((value) => value !== undefined);
+}
+
+/** What came with the message; a command that replies to a colleague's file is about that file. */
+function filesOf(message: TelegramMessage, text: string, bot: BotIdentity): IncomingFile[] {
+	const own = incomingFiles(message);
+	const replied = message.reply_to_message;
+	if (own.length > 0 || !text.startsWith("/") || !replied || replied.from?.id === bot.id) return own;
+	return incomingFiles(replied);
 }
 
 /** In a forum every message "replies" to the one that made its topic, which may be ours. */

@@ -1,13 +1,13 @@
 import type { InlineKeyboardMarkup } from "grammy/types";
 import type { ChatAddress } from "../../domain/channel.ts";
-import type { Message, MessageFile } from "../../domain/message.ts";
+import type { ForwardedFile, Message, MessageFile } from "../../domain/message.ts";
 import type { Translate } from "../../domain/translate.ts";
 import { renderText } from "../text/render-text.ts";
 import { renderHtml, renderKeyboard } from "./render-html.ts";
 
 /** One call that sends something. The same message always has the same parts: a restart goes on between them. */
 export interface MessagePart {
-	content: { html: string } | { text: string } | { file: MessageFile };
+	content: { html: string } | { text: string } | { file: MessageFile | ForwardedFile };
 	keyboard?: InlineKeyboardMarkup;
 }
 

@@ -1,6 +1,8 @@
 /** Updates that Telegram gave and that are not confirmed yet. */
 export interface OpenUpdates {
-	/** False if it is open already: Telegram gives unconfirmed updates again and again. */
+	/** Whether it is here already: Telegram gives unconfirmed updates again and again. */
+	has(id: number): boolean;
+	/** False if it is here already. */
 	add(id: number): boolean;
 	done(id: number): void;
 	/** Confirms all updates below it; undefined before the first one. */
@@ -18,6 +20,7 @@ export function createOpenUpdates(): OpenUpdates {
 	settled.resolve();
 
 	return {
+		has: (id) => order.includes(id),
 		add(id) {
 			if (order.includes(id)) return false;
 			if (working.size === 0) settled = Promise.withResolvers();

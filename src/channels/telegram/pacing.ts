@@ -1,24 +1,32 @@
 import { SendFailure } from "../../domain/channel.ts";
 import { type ChatPace, createChatPace } from "./chat-pace.ts";
-import { type PaceLimits, TELEGRAM_PACE } from "./pace-limits.ts";
+import { type PaceLimits, SECOND, TELEGRAM_PACE } from "./pace-limits.ts";
 import type { Timer } from "./timer.ts";
 
 /** The queue in front of everything that is sent. */
 export interface Pacing {
 	/**
-	 * Runs `send` when its turn has come: answers (`urgent`) before digests, one after another within a chat.
-	 * Rejects with `SendFailure` "retry" if the queue closes first; then nothing was sent.
+	 * Runs `send` when its turn has come: answers (`urgent`) before digests, one after another within a chat. What
+	 * `send` does before the message leaves takes now shorter, now longer: it waits for `leave` right before that.
+	 * Rejects with `SendFailure` "retry" if the queue closes or the signal comes first; then nothing was sent.
 	 */
-	run<T>(chatId: string, urgent: boolean, send: () => Promise<T>): Promise<T>;
+	run<T>(
+		chatId: string,
+		urgent: boolean,
+		send: (leave: () => Promise<void>) => Promise<T>,
+		signal?: AbortSignal,
+	): Promise<T>;
 	/** Telegram asked for silence in a chat. If it asks in two chats at once it means all of them. */
 	refused(chatId: string, seconds: number): void;
 	/** From now on only what may leave at once does. */
 	close(): void;
 }
 
+/** More than any limit counts in a second. */
+const MOST_PER_SECOND = 100;
+
 interface Waiting {
 	chatId: string;
-	urgent: boolean;
 	start(): Promise<void>;
 	fail(error: Error): void;
 }
@@ -30,6 +38,7 @@ export function createPacing(timer: Timer, limits: PaceLimits = TELEGRAM_PACE): 
 	const digests: Waiting[] = [];
 	let nextSlot = Number.NEGATIVE_INFINITY;
 	let refusal = { chatId: "", until: Number.NEGATIVE_INFINITY };
+	const left: number[] = [];
 	let closed = false;
 	let callOff = () => {};
 
@@ -44,15 +53,29 @@ export function createPacing(timer: Timer, limits: PaceLimits = TELEGRAM_PACE): 
 
 	/** Takes out the first that may leave now, or says when one may. */
 	function takeReady(now: number): Waiting | number {
+		// With thousands waiting, looking through them is worth it only when one of them could leave.
+		if (nextSlot > now) return answers.length + digests.length > 0 ? nextSlot : Number.POSITIVE_INFINITY;
 		let soonest = Number.POSITIVE_INFINITY;
 		for (const queue of [answers, digests]) {
 			for (const [index, one] of queue.entries()) {
-				const ready = Math.max(nextSlot, paceOf(one.chatId).readyAt(one.urgent));
+				const ready = paceOf(one.chatId).readyAt();
 				if (ready <= now) return queue.splice(index, 1)[0] ?? ready;
 				soonest = Math.min(soonest, ready);
 			}
 		}
 		return soonest;
+	}
+
+	/** Turns are taken evenly, but what was held up would leave in one heap: no second may have more than its share. */
+	async function leave(): Promise<void> {
+		for (;;) {
+			const free = (left.at(-limits.perSecond) ?? Number.NEGATIVE_INFINITY) + SECOND;
+			const now = timer.now();
+			if (free <= now) break;
+			await new Promise<void>((resolve) => timer.after(Math.ceil(free - now), resolve));
+		}
+		left.push(timer.now());
+		if (left.length > MOST_PER_SECOND) left.shift();
 	}
 
 	/** Lets leave what may, and sets the alarm for the next. */
@@ -62,8 +85,8 @@ export function createPacing(timer: Timer, limits: PaceLimits = TELEGRAM_PACE): 
 		const now = timer.now();
 		let next = takeReady(now);
 		while (typeof next !== "number") {
-			nextSlot = now + limits.gap;
-			paceOf(next.chatId).begin(now);
+			nextSlot = Math.max(nextSlot, now - limits.slack) + limits.gap;
+			paceOf(next.chatId).begin();
 			void next.start();
 			next = takeReady(now);
 		}
@@ -72,19 +95,29 @@ export function createPacing(timer: Timer, limits: PaceLimits = TELEGRAM_PACE): 
 	}
 
 	return {
-		run: (chatId, urgent, send) =>
+		run: (chatId, urgent, send, signal) =>
 			new Promise((resolve, reject) => {
+				if (signal?.aborted) return reject(stopping());
+				const queue = urgent ? answers : digests;
+				const callOffTurn = () => {
+					const index = queue.indexOf(waiting);
+					if (index >= 0) queue.splice(index, 1);
+					if (index >= 0) reject(stopping());
+				};
 				const start = async () => {
+					signal?.removeEventListener("abort", callOffTurn);
 					try {
-						resolve(await send());
+						resolve(await send(leave));
 					} catch (error) {
 						reject(error);
 					} finally {
-						paceOf(chatId).end();
+						paceOf(chatId).end(timer.now());
 						pump();
 					}
 				};
-				(urgent ? answers : digests).push({ chatId, urgent, start, fail: reject });
+				const waiting = { chatId, start, fail: reject };
+				signal?.addEventListener("abort", callOffTurn, { once: true });
+				queue.push(waiting);
 				pump();
 			}),
 		refused(chatId, seconds) {

@@ -66,6 +66,8 @@ export function startPolling(parts: PollingParts): { stop(): Promise<void> } {
 
 	/** Puts an update to work; false for one that is at work already, or that nothing can be done about. */
 	function begin(raw: unknown): boolean {
+		// While many are at work most of a batch is what came before: not worth reading again.
+		if (open.has(Number((raw as { update_id?: unknown } | null)?.update_id))) return false;
 		const update = parts.read(raw);
 		if (!update) {
 			log.error({}, "Telegram: an update without a number cannot be confirmed");

@@ -1,6 +1,6 @@
-import { type Api, InputFile } from "grammy";
+import { type Api, GrammyError, InputFile } from "grammy";
 import { type ChatAddress, SendFailure, type SendOptions, type SentPart } from "../../domain/channel.ts";
-import type { Message } from "../../domain/message.ts";
+import type { ForwardedFile, Message, MessageFile } from "../../domain/message.ts";
 import type { Translate } from "../../domain/translate.ts";
 import { safeName } from "./incoming-files.ts";
 import { type MessagePart, messageParts } from "./message-parts.ts";
@@ -32,7 +32,8 @@ export function createSender(parts: SenderParts) {
 		const { replyTo = null, replaces = null } = options;
 		const urgent = options.urgent ?? (replyTo !== null || replaces !== null);
 		const sent: SentPart[] = [];
-		for (const [index, part] of messageParts(message, to, parts.t).entries()) {
+		const all = messageParts(message, to, parts.t);
+		for (const [index, part] of all.entries()) {
 			if (index < (options.skipParts ?? 0)) continue;
 			const first = index === 0;
 			const departure = {
@@ -42,12 +43,14 @@ export function createSender(parts: SenderParts) {
 				replyTo: first ? replyTo : null,
 				replaces: first ? replaces : null,
 			};
-			const messageId = await parts.pacing.run(to.channelId, urgent, async () => {
+			const leaving = async (leave: () => Promise<void>) => {
 				await options.beforePart?.(index);
+				await leave();
 				return depart(departure, parts);
-			});
+			};
+			const messageId = await parts.pacing.run(to.channelId, urgent, leaving, options.signal);
 			sent.push({ messageId });
-			await options.onPart?.({ messageId }, index);
+			await options.onPart?.({ messageId }, index, index === all.length - 1);
 		}
 		return sent;
 	};
@@ -114,12 +117,7 @@ async function sendOnce(departure: Departure, { api }: SenderParts): Promise<str
 		...(part.keyboard && { reply_markup: part.keyboard }),
 	};
 	if ("file" in part.content) {
-		const { name, base64 } = part.content.file;
-		const sent = await api.sendDocument(
-			chatId,
-			new InputFile(Buffer.from(base64, "base64"), quoted(name)),
-			options,
-		);
+		const sent = await sendFile(part.content.file, chatId, { api, options });
 		return String(sent.message_id);
 	}
 	const [text, parse_mode] =
@@ -130,6 +128,32 @@ async function sendOnce(departure: Departure, { api }: SenderParts): Promise<str
 		link_preview_options: { is_disabled: true },
 	});
 	return String(sent.message_id);
+}
+
+/** Uploads a file, or passes one on that Telegram has: a photo cannot be sent again as a document. */
+async function sendFile(
+	file: MessageFile | ForwardedFile,
+	chatId: number,
+	{ api, options }: { api: Api; options: object },
+): Promise<{ message_id: number }> {
+	if ("base64" in file) {
+		const bytes = Buffer.from(file.base64, "base64");
+		const upload = () => new InputFile(bytes, quoted(file.name));
+		if (!file.picture) return api.sendDocument(chatId, upload(), options);
+		try {
+			return await api.sendPhoto(chatId, upload(), options);
+		} catch (error) {
+			// Too long for a photo: as a file it can still be opened.
+			if (!(error instanceof GrammyError) || !/photo|image/i.test(error.description)) throw error;
+			return api.sendDocument(chatId, upload(), options);
+		}
+	}
+	try {
+		return await api.sendDocument(chatId, file.reference, options);
+	} catch (error) {
+		if (!(error instanceof GrammyError) || !/of type photo/i.test(error.description)) throw error;
+		return api.sendPhoto(chatId, file.reference, options);
+	}
 }
 
 /** grammY writes names of files into the form as they are; without quotes a space or a ";" would end them. */

@@ -2,7 +2,7 @@ import type { Api } from "grammy";
 import type { Channel, Incoming } from "../../domain/channel.ts";
 import { SetupError } from "../../domain/setup-error.ts";
 import type { Translate } from "../../domain/translate.ts";
-import { createApi } from "./api-client.ts";
+import { createApi, type OnCall } from "./api-client.ts";
 import { fetchTelegramFile } from "./files.ts";
 import { readUpdate } from "./incoming.ts";
 import { createLanes } from "./lanes.ts";
@@ -42,6 +42,7 @@ export interface TelegramOptions {
 	timer?: Timer;
 	/** Ends the waiting for a Bot API that cannot be reached. */
 	signal?: AbortSignal;
+	onCall?: OnCall;
 }
 
 /** grammY names the type of a polyfill; the signals of Node are the same to it. */
@@ -64,7 +65,7 @@ export async function createTelegramChannel(options: TelegramOptions): Promise<T
 	}
 	const scrub = tokenScrubber(token);
 	const transport = createTransport({ proxy: options.proxy });
-	const api = createApi(token, apiRoot, { fetch: options.fetch ?? transport.fetch });
+	const api = createApi(token, apiRoot, { fetch: options.fetch ?? transport.fetch }, options.onCall);
 	const start = { log, timer, scrub, signal: options.signal };
 	const me = await untilDone("getMe", () => api.getMe(), start);
 	const bot = { id: me.id, name: me.username };
@@ -80,7 +81,10 @@ export async function createTelegramChannel(options: TelegramOptions): Promise<T
 	/** A spinner that does not stop is not worth a failure: Telegram forgets presses after a while. */
 	async function answerPress(pressId: string, text?: string): Promise<void> {
 		try {
-			await api.answerCallbackQuery(pressId, text ? { text: text.slice(0, 200).toWellFormed() } : {});
+			await api.answerCallbackQuery(
+				pressId.toWellFormed(),
+				text ? { text: text.slice(0, 200).toWellFormed() } : {},
+			);
 		} catch (error) {
 			log.warn({ reason: toSendFailure(error, scrub).message }, "Telegram: a press was not answered");
 		}
@@ -91,7 +95,7 @@ export async function createTelegramChannel(options: TelegramOptions): Promise<T
 		botName: bot.name,
 		send,
 		answerPress,
-		fetchFile: (reference) => fetchTelegramFile(reference, { api, transport, apiRoot, token, scrub }),
+		fetchFile: (reference) => fetchTelegramFile(reference, { api, transport, apiRoot, token, log, scrub }),
 		async listen(receive) {
 			receiver = receive;
 			const allowed_updates = [...ALLOWED_UPDATES];

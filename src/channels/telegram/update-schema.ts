@@ -20,14 +20,22 @@ const User = z.object({
 	last_name: z.string().optional(),
 });
 
-const FileBase = z.object({ file_id: z.string(), file_size: z.number().optional() });
+/** Ids that Telegram makes are plain ASCII; whatever else is none, and the database might not even store it. */
+const Reference = z.string().regex(/^[\x21-\x7e]{1,1024}$/);
+
+const FileBase = z.object({ file_id: Reference, file_size: z.number().optional() });
 const Photo = FileBase.extend({ width: z.number(), height: z.number() });
-const Document = FileBase.extend({ file_name: z.string().optional(), mime_type: z.string().optional() });
+const Document = FileBase.extend({
+	file_name: z.string().optional(),
+	mime_type: Reference.optional().catch(undefined),
+});
 
 const Replied = z.object({
 	message_id: Id,
 	from: z.object({ id: Id }).optional(),
 	forum_topic_created: z.unknown().optional(),
+	document: Document.optional().catch(undefined),
+	photo: z.array(Photo).optional().catch(undefined),
 });
 
 /** Content that the bot only knows to be there. */
@@ -43,7 +51,7 @@ export const TelegramMessage = z.object({
 	text: z.string().optional(),
 	caption: z.string().optional(),
 	reply_to_message: Replied.optional(),
-	media_group_id: z.string().optional(),
+	media_group_id: Reference.optional(),
 	document: Document.optional(),
 	photo: z.array(Photo).optional(),
 	migrate_to_chat_id: Id.optional(),
@@ -68,7 +76,7 @@ export type TelegramMessage = z.infer<typeof TelegramMessage>;
 const Member = z.object({ status: z.string(), is_member: z.boolean().optional() });
 
 export const TelegramPress = z.object({
-	id: z.string(),
+	id: Reference,
 	from: User,
 	message: z
 		.object({

@@ -1,6 +1,11 @@
 import { parse } from "csv-parse/sync";
-import { type AgencyFacts, readAgencyKind, readAliases, readYesNo } from "../../domain/agency-order.ts";
-import { fold, normalizeText } from "../../domain/fold.ts";
+import {
+	type AgencyFacts,
+	readAgencyKind,
+	readAliases,
+	readYesNo,
+} from "../../domain/agencies/agency-order.ts";
+import { fold, normalizeText } from "../../domain/text/fold.ts";
 import { UserError } from "../../domain/user-error.ts";
 import { decodeText } from "../files/decode-text.ts";
 import { FileError } from "../files/file-error.ts";

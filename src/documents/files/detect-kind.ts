@@ -3,15 +3,21 @@ import { decodeText } from "./decode-text.ts";
 import { FileError } from "./file-error.ts";
 import type { ReadLimits } from "./limits.ts";
 import { openPackage } from "./open-package.ts";
+import type { PictureFormat } from "./open-pictures.ts";
 
 /** What a file is, by what is in it. `text` carries the words, since telling needed them decoded. */
 export type FileKind =
-	| { kind: "docx" | "xlsx" | "pdf" | "doc" | "image" }
+	| { kind: "docx" | "xlsx" | "pdf" | "doc" }
+	| { kind: "image"; format: PictureFormat }
 	| { kind: "text"; text: string }
 	/** `name` as people know it: "odt", "pptx", "zip", "rtf", "html"; "" when unknown. */
 	| { kind: "unsupported"; name: string };
 
-const images = new Set(["jpg", "png", "webp", "tif", "bmp", "gif"]);
+const images = new Map<string, PictureFormat>([
+	...["jpg", "png", "webp", "bmp", "gif"].map((ext): [string, PictureFormat] => [ext, "common"]),
+	["tif", "tiff"],
+	["heic", "heic"],
+]);
 
 /**
  * Tells the kind of a file from its content: names and types that come with a message are wrong too often, and an
@@ -31,7 +37,11 @@ export async function detectKind(bytes: Uint8Array, limits: ReadLimits): Promise
 	// The byte order mark of UTF-16 looks like sound to the library.
 	const isUtf16 = /^(fffe|feff)/.test(start.subarray(0, 2).toString("hex"));
 	const found = isUtf16 ? undefined : await fileTypeFromBuffer(start).catch(() => undefined);
-	if (found && images.has(found.ext)) return { kind: "image" };
+	const format = found && images.get(found.ext);
+	if (format) return { kind: "image", format };
+	// The directory of a .tif may stand at its very end, which the library does not get to see.
+	if (!found && /^(49492a00|4d4d002a)/.test(start.subarray(0, 4).toString("hex")))
+		return { kind: "image", format: "tiff" };
 	if (found && found.ext !== "xml") return { kind: "unsupported", name: found.ext };
 	const text = decodeText(bytes);
 	if (text === null) return { kind: "unsupported", name: "" };

@@ -6,7 +6,7 @@ import { flattenLayout } from "./flatten-layout.ts";
 import type { ReadLimits } from "./limits.ts";
 
 /**
- * A document of Word 97–2003. Automatic numbers are not kept by the format's reader, so items may lack theirs.
+ * A document of Word 97–2003, with its automatic numbers.
  *
  * @throws FileError "file-encrypted", "file-broken", "file-macro", "file-bomb".
  */
@@ -14,7 +14,8 @@ export async function readDoc(bytes: Uint8Array, limits: ReadLimits): Promise<So
 	const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
 	refuseUnreadable(file);
 	try {
-		const { body, places, document } = await docWords(file);
+		const words = await docWords(file);
+		const { document } = words;
 		const asWritten = { filterUnicode: false };
 		const margins = [
 			document.getHeaders(asWritten),
@@ -24,7 +25,7 @@ export async function readDoc(bytes: Uint8Array, limits: ReadLimits): Promise<So
 			document.getAnnotations(asWritten),
 		];
 		return {
-			blocks: flattenLayout(docBlocks(body, places, limits.cells)),
+			blocks: flattenLayout(docBlocks(words, limits.cells)),
 			pages: 1,
 			origin: "doc",
 			margins: margins.filter((text) => text.trim()),

@@ -1,6 +1,6 @@
-import type { Labeller, NumberedParagraph } from "./docx-numbering.ts";
 import { FileError } from "./file-error.ts";
 import type { ReadLimits } from "./limits.ts";
+import type { Labeller, NumberedParagraph } from "./list-labels.ts";
 import { walkXml } from "./walk-xml.ts";
 
 /** Word allows 63 columns in a table. */

@@ -25,15 +25,21 @@ process.once("message", (request: ReadRequest) => {
 });
 process.once("disconnect", () => process.exit());
 
-async function answer({ bytes, name, limits, want, reference }: ReadRequest): Promise<ReadAnswer> {
+async function answer({ bytes, more, name, limits, want, reference }: ReadRequest): Promise<ReadAnswer> {
 	const onProgress = (page: number, of: number) => send({ type: "progress", page, of });
 	if (findSecrecyInText(name.replace(/\.\w+$/, "").replace(/[_()[\].-]+/g, "\n")))
 		throw new FileError("document-secret");
-	const source = await readFile(bytes, { name, limits, onProgress });
+	const source = await readFile(bytes, { more, name, limits, onProgress });
 	if (findSecrecy(source)) throw new FileError("document-secret");
 	if (want === "source") return { type: "done", value: source };
+	if (want === "found" && (source.origin === "xlsx" || source.origin === "csv")) {
+		const { ledgerOf } = await import("../ledger/read-ledger.ts");
+		const ledger = ledgerOf(source);
+		if (ledger) return { type: "done", value: { ledger } };
+	}
 	const { readDocument } = await import("../read-document.ts");
-	return { type: "done", value: readDocument(source, { reference }) };
+	const reading = readDocument(source, { reference });
+	return { type: "done", value: want === "found" ? { reading } : reading };
 }
 
 function send(message: ReadAnswer): void {

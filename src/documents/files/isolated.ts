@@ -2,8 +2,10 @@ import { type ChildProcess, fork } from "node:child_process";
 import { realpathSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { LocalDate } from "../../domain/local-date.ts";
+import type { Ledger } from "../../domain/report/ledger.ts";
 import type { Reading } from "../reading.ts";
 import type { Source } from "../source.ts";
+import { checkSize } from "./check-size.ts";
 import { FileError } from "./file-error.ts";
 import type { ReadAnswer, ReadRequest } from "./isolated-messages.ts";
 import { defaultLimits, type ReadLimits } from "./limits.ts";
@@ -41,6 +43,18 @@ export async function readDocumentFile(
 	return (await readIsolated(bytes, options, want)) as Reading;
 }
 
+/** What a file that somebody sends turns out to be. */
+export type FileFound = { reading: Reading } | { ledger: Ledger };
+
+/** As `readDocumentFile`, where the file may also be a ledger of ours that comes back, edited or not. */
+export async function readSentFile(
+	bytes: Uint8Array,
+	options: IsolatedOptions & { reference?: LocalDate | null } = {},
+): Promise<FileFound> {
+	const want = { want: "found", reference: options.reference ?? null } as const;
+	return (await readIsolated(bytes, options, want)) as FileFound;
+}
+
 async function readIsolated(
 	bytes: Uint8Array,
 	options: IsolatedOptions,
@@ -49,11 +63,9 @@ async function readIsolated(
 	const limits = { ...defaultLimits, ...options.limits };
 	// Before the queue and the copy to another process: these cost nothing to tell.
 	if (bytes.length === 0) throw new FileError("file-empty");
-	if (bytes.length > limits.bytes) {
-		const megabytes = (size: number) => Math.ceil(size / 1_000_000);
-		throw new FileError("file-too-large", { size: megabytes(bytes.length), limit: megabytes(limits.bytes) });
-	}
-	const request: ReadRequest = { bytes, name: options.name ?? "", limits, ...want };
+	const more = options.more ?? [];
+	checkSize([bytes, ...more], limits);
+	const request: ReadRequest = { bytes, more, name: options.name ?? "", limits, ...want };
 	return slots.run(() => readInProcess(request, options), options.signal);
 }
 

@@ -8,7 +8,7 @@ import { createOcr, type Ocr } from "./ocr.ts";
 import { openPdf } from "./open-pdf.ts";
 import { joinPages } from "./page/join-pages.ts";
 import type { PageContent } from "./page/page-content.ts";
-import { pageParts } from "./page/page-parts.ts";
+import { takeApart } from "./page/take-apart.ts";
 import { cutOut } from "./page-image.ts";
 import { type PdfPage, pdfPage } from "./pdf-page.ts";
 import { renderPdfPage } from "./render-pdf-page.ts";
@@ -47,8 +47,7 @@ export async function readPdf(
 				await ocr.close();
 			}
 		}
-		const parts = pages.map((page) => ({ height: page.height, parts: pageParts(page, limits.cells) }));
-		const { blocks, margins } = joinPages(parts);
+		const { blocks, margins } = joinPages(takeApart(pages, limits.cells));
 		if (scanned.length > 0) fixGroupNumbers(blocks);
 		return {
 			blocks,

@@ -1,10 +1,14 @@
 import type { Source } from "../source.ts";
+import { checkSize } from "./check-size.ts";
 import { detectKind } from "./detect-kind.ts";
 import { FileError } from "./file-error.ts";
 import { fixLegacySource } from "./fix-legacy-source.ts";
+import type { Picture } from "./image.ts";
 import { defaultLimits, type ReadLimits } from "./limits.ts";
 
 export interface ReadFileOptions {
+	/** Further pictures of the same document: a page each, or several. */
+	more?: readonly Uint8Array[];
 	/** For messages only: the kind is taken from the content. */
 	name?: string;
 	/** Called before each page that takes long (OCR). */
@@ -20,16 +24,22 @@ export interface ReadFileOptions {
  */
 export async function readFile(bytes: Uint8Array, options: ReadFileOptions = {}): Promise<Source> {
 	const limits = { ...defaultLimits, ...options.limits };
-	if (bytes.length > limits.bytes) {
-		throw new FileError("file-too-large", { size: megabytes(bytes.length), limit: megabytes(limits.bytes) });
-	}
+	checkSize([bytes, ...(options.more ?? [])], limits);
 	const source = fixLegacySource(await read(bytes, limits, options));
 	if (!hasText(source)) throw new FileError("file-no-text");
 	return source;
 }
 
 /** Each format's library is loaded when a file needs it: together they take longer to load than a letter to read. */
-async function read(bytes: Uint8Array, limits: ReadLimits, { onProgress }: ReadFileOptions): Promise<Source> {
+async function read(
+	bytes: Uint8Array,
+	limits: ReadLimits,
+	{ onProgress, more = [] }: ReadFileOptions,
+): Promise<Source> {
+	if (more.length > 0) {
+		const pictures = await Promise.all([bytes, ...more].map((one) => asPicture(one, limits)));
+		return (await import("./image.ts")).readImages(pictures, limits, onProgress);
+	}
 	const found = await detectKind(bytes, limits);
 	switch (found.kind) {
 		case "docx":
@@ -43,7 +53,7 @@ async function read(bytes: Uint8Array, limits: ReadLimits, { onProgress }: ReadF
 		case "doc":
 			return (await import("./doc.ts")).readDoc(bytes, limits);
 		case "image":
-			return (await import("./image.ts")).readImage(bytes, limits, onProgress);
+			return (await import("./image.ts")).readImages([{ bytes, format: found.format }], limits, onProgress);
 		case "unsupported":
 			throw new FileError("file-kind-unsupported", { kind: found.name });
 	}
@@ -57,7 +67,10 @@ function hasText(source: Source): boolean {
 	);
 }
 
-/** Rounded up: a file of 20.1 MB is not "20 MB" against a limit of 20. */
-function megabytes(bytes: number): number {
-	return Math.ceil(bytes / 1_000_000);
+async function asPicture(bytes: Uint8Array, limits: ReadLimits): Promise<Picture> {
+	const found = await detectKind(bytes, limits);
+	if (found.kind === "image") return { bytes, format: found.format };
+	throw new FileError("file-kind-unsupported", {
+		kind: found.kind === "unsupported" ? found.name : found.kind,
+	});
 }

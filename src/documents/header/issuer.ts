@@ -1,5 +1,5 @@
-import { canonical } from "../../domain/fold.ts";
 import { DEPARTMENT_FIELDS, MINISTRY_FIELDS } from "../../domain/lexicon/agencies.ts";
+import { canonical } from "../../domain/text/fold.ts";
 import type { Part } from "../structure/parts.ts";
 import { isAllCapitals } from "./casing.ts";
 

@@ -1,5 +1,5 @@
-import { canonical } from "../../domain/fold.ts";
 import { DOCUMENT_KINDS } from "../../domain/lexicon/document-kinds.ts";
+import { canonical } from "../../domain/text/fold.ts";
 
 const byTitle = new Map(DOCUMENT_KINDS.map(({ title }) => [canonical(title), title]));
 const byCode = new Map(DOCUMENT_KINDS.flatMap(({ title, codes }) => codes.map((code) => [code, title])));

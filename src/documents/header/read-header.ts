@@ -1,4 +1,4 @@
-import { canonical } from "../../domain/fold.ts";
+import { canonical } from "../../domain/text/fold.ts";
 import type { DocumentHeader } from "../reading.ts";
 import type { Part } from "../structure/parts.ts";
 import { isAllCapitals, learnCasing } from "./casing.ts";

@@ -1,7 +1,7 @@
-import { startsAgency } from "../../domain/agency-start.ts";
+import { startsAgency } from "../../domain/agencies/agency-start.ts";
+import { looksLikeTime } from "../../domain/deadline/looks-like-time.ts";
 import type { ColumnKind } from "../../domain/lexicon/columns.ts";
-import { looksLikeTime } from "../../domain/looks-like-time.ts";
-import { tokenize } from "../../domain/tokens.ts";
+import { tokenize } from "../../domain/text/tokens.ts";
 import { columnsOf } from "../table/columns.ts";
 import { orderMark } from "../table/grid.ts";
 import type { Line } from "./lines.ts";
@@ -50,11 +50,12 @@ function barSoon(lines: readonly Line[], from: number): boolean {
 
 const oneLine = (text: string) => text.replace(/\s+/gu, " ").trim();
 
-/** The header row: labels up to the empty place that ends a row. */
+/** The header row: labels up to the empty place that ends a row; text before the number's column is no label of it. */
 function headerAt(cells: readonly Cell[]): { labels: string[]; length: number } | null {
 	const end = cells.findIndex((cell) => cell.text === "");
 	const labels = cells.slice(0, end < 0 ? cells.length : end).map((cell) => oneLine(cell.text));
-	return columnsOf(labels) ? { labels, length: labels.length } : null;
+	const kinds = columnsOf(labels);
+	return kinds && !kinds.includes("number", 1) ? { labels, length: labels.length } : null;
 }
 
 /**
@@ -114,10 +115,11 @@ function layRow(rows: string[][], merged: Set<string>, row: string[], kinds: rea
 	const width = kinds.length;
 	const first = oneLine(row[0] ?? "");
 	const marked = orderMark(first) !== null || kinds[0] !== "number";
+	const isTitle = row.length === 1 && /^(?:[IVXLC]+|[A-H])[.)]\s+\p{Lu}/u.test(first);
 	const isGroup =
 		row.length <= 2 && (marked || row.length === 1) && /^(?:[IVXLC]+|[A-H])$/u.test(orderMark(first) ?? "");
 	const at = rows.length;
-	if (isGroup || row.length >= width || rows.length === 0) {
+	if (isGroup || isTitle || row.length >= width || rows.length === 0) {
 		rows.push([...row, ...Array(Math.max(0, width - row.length)).fill("")]);
 		return;
 	}

@@ -1,10 +1,10 @@
-import { agencyLexicon } from "../../domain/agency-lexicon.ts";
-import { splitAgencies } from "../../domain/agency-names.ts";
-import { scanItem } from "../../domain/agency-scan.ts";
-import { startsListed, startsNamed } from "../../domain/agency-start.ts";
+import { agencyLexicon } from "../../domain/agencies/agency-lexicon.ts";
+import { splitAgencies } from "../../domain/agencies/agency-names.ts";
+import { scanItem } from "../../domain/agencies/agency-scan.ts";
+import { startsListed, startsNamed } from "../../domain/agencies/agency-start.ts";
+import { looksLikeTime } from "../../domain/deadline/looks-like-time.ts";
 import type { ColumnKind } from "../../domain/lexicon/columns.ts";
-import { looksLikeTime } from "../../domain/looks-like-time.ts";
-import { tokenize } from "../../domain/tokens.ts";
+import { tokenize } from "../../domain/text/tokens.ts";
 import type { Fragment } from "./fragments.ts";
 import { joinLines } from "./join-lines.ts";
 

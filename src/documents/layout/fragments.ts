@@ -1,6 +1,6 @@
-import { startsAgency } from "../../domain/agency-start.ts";
-import { looksLikeTime } from "../../domain/looks-like-time.ts";
-import { tokenize } from "../../domain/tokens.ts";
+import { startsAgency } from "../../domain/agencies/agency-start.ts";
+import { looksLikeTime } from "../../domain/deadline/looks-like-time.ts";
+import { tokenize } from "../../domain/text/tokens.ts";
 import { onlyAgencies } from "../prose/assignee.ts";
 import type { Line } from "./lines.ts";
 

@@ -2,6 +2,7 @@ import type { Source } from "../source.ts";
 import type { Block } from "../structure/outline.ts";
 import { takeBarTables } from "./bar-table.ts";
 import { takeBrokenTables } from "./broken-table.ts";
+import { takeColumnTables } from "./column-tables.ts";
 import { withoutFootnotes } from "./footnotes.ts";
 import { cleanLines, type Line } from "./lines.ts";
 import { paragraphsOf } from "./paragraphs.ts";
@@ -16,6 +17,9 @@ function piecesOf(lines: readonly Line[]): Piece[] {
 	}
 	return pieces;
 }
+
+/** How sure the cells of a table are that text sets with spaces. */
+const LAID_OUT = 0.92;
 
 /** Brings a source to paragraphs and tables in reading order, whatever it was read from. */
 export function layOut(source: Source): Block[] {
@@ -32,13 +36,20 @@ export function layOut(source: Source): Block[] {
 		}
 		lines = [];
 	};
-	for (const block of source.blocks) {
+	const isPlain = source.origin === "text";
+	const sourced = isPlain
+		? source.blocks.flatMap((block) => (block.type === "text" ? takeColumnTables(block.text) : [block]))
+		: source.blocks;
+	for (const block of sourced) {
 		if (block.type === "text") {
 			for (const line of cleanLines(block.text)) lines.push(line);
 			continue;
 		}
 		flush();
-		blocks.push({ kind: "table", grid: { rows: block.rows, merged: new Set(block.merged), certainty: 1 } });
+		blocks.push({
+			kind: "table",
+			grid: { rows: block.rows, merged: new Set(block.merged), certainty: isPlain ? LAID_OUT : 1 },
+		});
 	}
 	flush();
 	return blocks;

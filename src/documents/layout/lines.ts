@@ -1,4 +1,4 @@
-import { normalizeText } from "../../domain/fold.ts";
+import { normalizeText } from "../../domain/text/fold.ts";
 import { partColumns } from "./two-columns.ts";
 
 /** One printed line that is not blank. */
@@ -16,7 +16,10 @@ export interface Line {
 }
 
 /** Emphasis of markdown: pairs of stars, and stars left alone; a star that opens a line before a space is a bullet. */
-function withoutStars(line: string): string {
+function withoutStars(raw: string): string {
+	const line = raw.includes("__")
+		? raw.replace(/(?<![_.…])__(?=[\p{L}\d])|(?<=[\p{L}\d:])__(?![_.…])/gu, "")
+		: raw;
 	if (!line.includes("*")) return line;
 	const bullet = /^\s*\*\s+(?=[^*\s])/u.test(line) && !line.replace(/^\s*\*/u, "").includes("*");
 	return bullet ? line.replace("*", "-") : line.replaceAll("*", "");

@@ -1,5 +1,5 @@
-import { canonical } from "../../domain/fold.ts";
-import { tokenize } from "../../domain/tokens.ts";
+import { canonical } from "../../domain/text/fold.ts";
+import { tokenize } from "../../domain/text/tokens.ts";
 import { isKindTitle } from "../header/kinds.ts";
 import { openers } from "../prose/openers.ts";
 import { type Marker, markerOf } from "../structure/markers.ts";
@@ -14,6 +14,23 @@ const LETTERHEAD = /^(?:(?:[\p{L}. -]{2,40}), ngày\s|độc lập\s*[-–]\s*t�
 /** A line that ends so is cut in the middle of a phrase, whatever stands above or below it. */
 const CUT =
 	/(?:,|\s(?:và|của|các|những|với|cho|tại|số|ngày|tháng|năm|theo|từ|đến|trong|về|là|do|để|hoặc|thuộc)|\s[-–]|\()$/u;
+
+/** "Chủ tịch UBND tỉnh yêu cầu⏎Thủ trưởng các sở", "Ủy ban nhân dân⏎Thành phố": the phrase goes on below. */
+const CUT_ORDER = /\p{Lu}[^,;:]{3,80}(?<!\svà)\s(?:yêu cầu|đề nghị|giao)$/u;
+const CUT_NAME = /(?:ủy|uỷ) ban nhân dân$/iu;
+const PLACE = /^(?:tỉnh|thành phố|xã|phường|đặc khu)(?:\s|$)/iu;
+const SPLIT_NAMES = [
+	[/\sViệt$/u, /^Nam(?:[\s,;.)]|$)/u],
+	[/\sHồ Chí$/u, /^Minh(?:[\s,;.)]|$)/u],
+	[CUT_NAME, PLACE],
+] as const;
+const isCutPhrase = (last: string, next: string): boolean =>
+	(CUT_ORDER.test(last) || SPLIT_NAMES.some(([end, start]) => end.test(last) && start.test(next))) &&
+	!isCapitals(last);
+
+/** "Thực hiện⏎Chỉ thị số 27/CT-TTg⏎ngày …": the title of a document that a sentence names. */
+const CITED =
+	/^(?:Nghị quyết|Chỉ thị|Quyết định|Nghị định|Thông tư|Kế hoạch|Công văn|Công điện|Thông báo|Kết luận|Luật|Văn bản) (?:liên tịch )?số \d/u;
 
 /** "4. UBND các tỉnh:⏎Đồng Nai, Cà Mau": names follow the colon, and no list of items. */
 const OPENS_NAMES = /(?:^|\s)(?:các|những)\s(?:\p{L}+,?\s?){1,6}:$/iu;
@@ -80,8 +97,8 @@ function begins(open: Open, line: Line, setting: Setting): boolean {
 	const { last, mark } = open;
 	const next = line.text;
 	const closed = CLOSED.test(last);
-	const lower = /^[\p{Ll}\d,.;:)…%]/u.test(next) && !/^\d{1,2}[.)]/u.test(next);
 	const marker = markerOf(next);
+	const lower = /^(?:[\p{Ll}\d,.;:)…%]|\(\p{Ll}{2})/u.test(next) && !marker && !/^\d{1,2}[.)]/u.test(next);
 	const single = open.lines.length === 1;
 	if (isMarkOnly(open)) return marker !== null && line.gap > 0;
 	if ((single && isKindTitle(open.first)) || isKindTitle(next)) return true;
@@ -91,6 +108,7 @@ function begins(open: Open, line: Line, setting: Setting): boolean {
 		return !(line.glued || (lower && !closed));
 	}
 	if (line.opens && setting.blocksAreParagraphs) return true;
+	if (!closed && line.gap === 0 && CITED.test(next)) return false;
 	if (line.glued) return false;
 	if (setting.indent > 0 && !isCapitals(last) && !isCapitals(next)) {
 		return line.indent >= setting.indent && !(lower && !closed);
@@ -102,7 +120,7 @@ function begins(open: Open, line: Line, setting: Setting): boolean {
 	const fits = last.length + 1 + (next.split(" ", 1)[0]?.length ?? 0) <= setting.width - 3;
 	if (lower) return false;
 	if (closed) return fits && (!setting.spaced || (/:$/u.test(last) && !OPENS_NAMES.test(last)));
-	if (CUT.test(last)) return false;
+	if (CUT.test(last) || isCutPhrase(last, next)) return false;
 	if (mark && single && open.first.slice(mark.length).split(" ", 4).length <= 2) return false;
 	if (openers.sentence.match(tokenize(next.slice(0, 60)), 0) && fits) return true;
 	return !setting.spaced && last.length < setting.width * (mark && single ? 0.8 : 0.5);
@@ -118,6 +136,8 @@ function isInsideSentence(
 ): boolean {
 	const isSetBack = setting.indent > 0 && line.indent < setting.indent && !line.opens;
 	if (kind === "dash" && !closed && isSetBack && last.length > A4 * 0.6) return true;
+	const goesOn = kind === "dash" && !closed && !setting.blocksAreParagraphs && line.gap === 0;
+	if (goesOn && last.length > 30 && /^[-–]\s\p{Ll}/u.test(line.text)) return true;
 	if (kind === "dash" && !closed && !setting.blocksAreParagraphs && joinsNames(last, line.text, setting))
 		return true;
 	if (closed || line.gap > 0 || line.opens) return false;
@@ -142,7 +162,13 @@ function joinsNames(last: string, next: string, setting: Setting): boolean {
 
 /** Puts the printed lines of running text together to paragraphs; lone numbers between them are of pages. */
 export function paragraphsOf(lines: readonly Line[], blocksAreParagraphs: boolean): string[] {
-	const kept = lines.filter((line) => !/^\d{1,3}$/u.test(line.text) && line.text !== "|");
+	const isPage = (line: Line | undefined) => /^\d{1,3}$/u.test(line?.text ?? "");
+	const kept = lines.flatMap((line, i) => {
+		if (isPage(line) || line.text === "|") return [];
+		// what stood apart is the number of the page, not a paragraph
+		const isCut = isPage(lines[i - 1]) && !CLOSED.test(lines[i - 2]?.text ?? ".");
+		return [isCut ? { ...line, gap: 0 } : line];
+	});
 	const setting = {
 		width: widthOf(kept),
 		indent: indentOf(kept),

@@ -1,4 +1,4 @@
-import { canonical } from "../../domain/fold.ts";
+import { canonical } from "../../domain/text/fold.ts";
 
 /** What stands on the right of a letterhead, whatever the spaces before it: country, motto, place and day. */
 const RIGHT_HEAD =

@@ -1,6 +1,6 @@
-import { listAt } from "../../domain/agency-list.ts";
-import { sameAgency } from "../../domain/agency-names.ts";
-import { type Token, tokenize } from "../../domain/tokens.ts";
+import { listAt } from "../../domain/agencies/agency-list.ts";
+import { sameAgency } from "../../domain/agencies/agency-names.ts";
+import { type Token, tokenize } from "../../domain/text/tokens.ts";
 import { type Assignee, findAssignee, onlyAgencies } from "./assignee.ts";
 import { coordinatingIn } from "./coordinating.ts";
 import { openers } from "./openers.ts";
@@ -43,7 +43,9 @@ const opensNew = (tokens: readonly Token[], at: number): boolean =>
 
 /** "chủ trì, phối hợp với …" behind a semicolon is a second job of the same lead. */
 const opensLeadAgain = (tokens: readonly Token[], at: number): boolean =>
-	tokens[at]?.lower === "chủ" && tokens[at + 1]?.lower === "trì";
+	tokens[at]?.lower === "chủ" &&
+	tokens[at + 1]?.lower === "trì" &&
+	tokens.slice(at + 2, at + 4).some((token) => token.lower === "phối");
 
 /** Tokens of a span, as indices. */
 function indexer(tokens: readonly Token[]) {
@@ -209,10 +211,12 @@ const PLACES = new Set(["tỉnh", "phố", "huyện", "xã", "phường", "khu",
 function bracketedLead(text: string, tokens: readonly Token[], mayBeBare: boolean): string[] {
 	for (const [at, token] of tokens.entries()) {
 		if (token.text !== "(") continue;
-		const list = listAt(text, tokens, at + 1);
+		const list = listAt(text, tokens, at + 1, true);
 		const behind = list && tokens.findIndex(({ start }) => start >= list.end);
 		const verb = behind ? `${tokens[behind]?.lower} ${tokens[behind + 1]?.lower}` : "";
-		if (list && /^(?:chủ trì|thực hiện|tham mưu|phụ trách)$/u.test(verb)) return list.names;
+		const after = behind ? tokens[behind + 2] : undefined;
+		const isWhole = after?.kind !== "word" || ["tham", "thực", "tổng", "báo", "hoàn"].includes(after.lower);
+		if (list && isWhole && /^(?:chủ trì|thực hiện|tham mưu|phụ trách)$/u.test(verb)) return list.names;
 		const before = tokens[at - 1];
 		const isAlone =
 			behind !== null && tokens[behind]?.text === ")" && /^[\s.;]*$/u.test(text.slice(tokens[behind]?.end));

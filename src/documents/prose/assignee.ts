@@ -1,8 +1,10 @@
-import { itemNames } from "../../domain/agency-list.ts";
-import { endsName } from "../../domain/agency-name-end.ts";
-import { type AgencyItem, scanList } from "../../domain/agency-scan.ts";
-import { startsAgency, startsListed } from "../../domain/agency-start.ts";
-import type { Token } from "../../domain/tokens.ts";
+import { agencyLexicon } from "../../domain/agencies/agency-lexicon.ts";
+import { itemNames } from "../../domain/agencies/agency-list.ts";
+import { type AgencyItem, scanList } from "../../domain/agencies/agency-scan.ts";
+import { startsAgency, startsListed } from "../../domain/agencies/agency-start.ts";
+import type { Token } from "../../domain/text/tokens.ts";
+import { opensWithWork, skipJoints } from "./clause-head.ts";
+import { isDuty, isMark, isUnknownActor, stretchedEnd, UNKNOWN_WORDS } from "./duty.ts";
 import { openers } from "./openers.ts";
 
 /** Who a clause says must act, and where the words of what to do begin. */
@@ -23,9 +25,6 @@ interface Clause {
 	gives: (name: string) => boolean;
 }
 
-const isMark = (token: Token | undefined, marks: string) =>
-	token?.kind === "mark" && marks.includes(token.text);
-
 function namesOf(clause: Clause, items: readonly AgencyItem[]): string[] {
 	return items.flatMap((item) => itemNames(clause.text, clause.tokens, item));
 }
@@ -40,8 +39,10 @@ function directiveAt(clause: Clause, at: number): Assignee | null {
 	const names: string[] = [];
 	let end = 0;
 	for (;;) {
-		const list = scanList(tokens, next);
+		const list = scanList(tokens, next, true);
 		if (!list) break;
+		const isKnown = names.length > 0 || startsListed(tokens, next);
+		if (!isKnown && !isMark(tokens[list.end], ":") && !isDuty(tokens, list.end)) break;
 		names.push(...namesOf(clause, list.items));
 		end = list.end;
 		// "đề nghị các tỉnh, yêu cầu các Sở cử …": one job for both.
@@ -74,36 +75,6 @@ const COMPOUND_ORDERS = new Set([
 	"cơ",
 ]);
 
-/** Whether what follows a name says what its bearer must do, and not what it did, is or says. */
-function isDuty(tokens: readonly Token[], behind: number): boolean {
-	const at = bracketBehind(tokens, behind);
-	if (openers.offices.match(tokens, at)) return true;
-	if (openers.past.match(tokens, at) || openers.remarks.match(tokens, at)) return false;
-	if (tokens[at]?.capital) return false;
-	if (openers.duties.match(tokens, at)) return true;
-	return isMark(tokens[at], ",") && openers.addedGrounds.match(tokens, at + 1) > 0;
-}
-
-/** How many words of a name the lexicon may not know before its verb. */
-const UNKNOWN_WORDS = 4;
-
-/** Where a name ends that goes on with a few unknown words before its duty; 0 when no duty follows soon. */
-function stretchedEnd(tokens: readonly Token[], end: number): number {
-	for (let at = end; at < end + UNKNOWN_WORDS; at++) {
-		const token = tokens[at];
-		if (token?.kind !== "word" || openers.past.match(tokens, at) || endsName(tokens, at)) return 0;
-		if (isDuty(tokens, at + 1) && tokens[at + 1]?.kind === "word") return at + 1;
-	}
-	return 0;
-}
-
-/** Past "(sau đây gọi tắt là …)", "(qua Sở …)" between the name and its verb. */
-function bracketBehind(tokens: readonly Token[], at: number): number {
-	if (tokens[at]?.text !== "(") return at;
-	const end = tokens.slice(at, at + 40).findIndex((token) => token.text === ")");
-	return end < 0 ? at : at + end + 1;
-}
-
 /** Items of the list that can be the subject: behind other words only those after the last comma. */
 function subjectItems(
 	tokens: readonly Token[],
@@ -118,22 +89,15 @@ function subjectItems(
 	return items.slice(from);
 }
 
-/** Past "Đồng thời,", "hằng năm", "Cụ thể," at the beginning of a clause. */
-function skipJoints(tokens: readonly Token[], from: number): number {
-	let at = from;
-	for (;;) {
-		const length = openers.connectors.match(tokens, at) || openers.frequency.match(tokens, at);
-		if (!length) return at;
-		at += length;
-		if (isMark(tokens[at], ",:")) at++;
-	}
-}
-
 /** Whether the order has begun at this comma: what follows are its own words, and names in it are others'. */
 const isPredicate = (tokens: readonly Token[], start: number, at: number): boolean =>
 	isMark(tokens[at - 1], ",") &&
 	!openers.purposes.match(tokens, start) &&
 	openers.orders.match(tokens, at) > 0;
+
+/** "nếu …, phải hướng dẫn, yêu cầu các đơn vị …": what one spoken to before must do, whoever is named behind. */
+const goesOnAsking = (tokens: readonly Token[], at: number): boolean =>
+	["phải", "cần"].includes(tokens[at]?.lower ?? "") && openers.duties.match(tokens, at + 1) > 0;
 
 /** Whether the words before a comma only give time, ground or purpose, so that the one who acts may follow. */
 const isAdverbial = (tokens: readonly Token[], from: number): boolean =>
@@ -146,6 +110,7 @@ const isAdverbial = (tokens: readonly Token[], from: number): boolean =>
 export function findAssignee(clause: Clause): Assignee | null {
 	const { tokens, from, to } = clause;
 	const head = skipJoints(tokens, from);
+	if (opensWithWork(tokens, from, head)) return null;
 	const isConditional = openers.conditions.match(tokens, head) > 0;
 	let start = head;
 	let at = start;
@@ -154,7 +119,7 @@ export function findAssignee(clause: Clause): Assignee | null {
 		const opens = at === start || isMark(tokens[at - 1], ",:–");
 		if (opens && at > start && isMark(tokens[at - 1], ":")) start = at;
 		const adverbial = at > start ? isAdverbial(tokens, start) || isAdverbial(tokens, from) : true;
-		if (opens && at > start && isPredicate(tokens, start, at)) return null;
+		if (opens && at > start && (isPredicate(tokens, start, at) || goesOnAsking(tokens, at))) return null;
 		if (opens && adverbial) {
 			at = skipJoints(tokens, at);
 			const directive = directiveAt(clause, at);
@@ -162,7 +127,9 @@ export function findAssignee(clause: Clause): Assignee | null {
 		}
 		const order = isConditional ? orderAt(clause, at) : null;
 		if (order && order.end <= to) return order;
-		const list = startsAgency(tokens, at) ? scanList(tokens, at) : null;
+		const isUnknown = opens && adverbial && isUnknownActor(tokens, at);
+		const begins = isUnknown || startsAgency(tokens, at) || (opens && isPlaceToldTo(tokens, at));
+		const list = begins ? scanList(tokens, at, isUnknown) : null;
 		if (!list) {
 			at++;
 			continue;
@@ -176,7 +143,7 @@ export function findAssignee(clause: Clause): Assignee | null {
 		// "Riêng đối với các đơn vị sự nghiệp, hằng quý có …": theirs, unless somebody else is named behind.
 		if (spokenTo && isMark(tokens[list.end], ",") && skipJoints(tokens, list.end + 1) > list.end + 1)
 			spokenOf = { names: namesOf(clause, list.items), how: "subject", end: list.end };
-		if (adverbial) {
+		if (adverbial || (opens && isOrderer(clause, list))) {
 			const found = actorOf(clause, list, opens);
 			if (found !== undefined) return found;
 		}
@@ -185,12 +152,33 @@ export function findAssignee(clause: Clause): Assignee | null {
 	return spokenOf;
 }
 
+/** "tỉnh Đắk Lắk cần …": a place stands for its authorities where it is told what it must do. */
+function isPlaceToldTo(tokens: readonly Token[], at: number): boolean {
+	const place = agencyLexicon.places.match(tokens, at);
+	if (!place || !tokens[at + place]?.capital) return false;
+	const list = scanList(tokens, at);
+	return list !== null && ["cần", "phải"].includes(tokens[list.end]?.lower ?? "");
+}
+
 /** "Chủ tịch UBND tỉnh giao …": one leader by office always gives work on. */
 const isLeader = (name: string): boolean =>
 	/^(?:Phó )?(?:Chủ tịch|Thủ tướng|Bộ trưởng|Giám đốc|Bí thư)\s(?!.*(?:các|xã, phường))/u.test(name);
 
-/** Behind these a list names who did something to somebody, and not who must act. */
-const PASSIVE = new Set(["được", "bị", "do", "bởi"]);
+/** Behind these a list names who did something to somebody, or who is told by somebody else, and not who must act. */
+const PASSIVE = new Set(["được", "bị", "do", "bởi", "đạo", "dẫn", "đốc"]);
+
+/** The colon behind a list of names, perhaps past a few words no lexicon knows before work begins; 0 where none is. */
+function colonBehind(tokens: readonly Token[], end: number): number {
+	for (let at = end; at <= end + UNKNOWN_WORDS; at++) {
+		if (isMark(tokens[at], ":")) return at === end || openers.work.match(tokens, at + 1) ? at : 0;
+		if (tokens[at]?.kind !== "word" || tokens[at]?.capital) return 0;
+	}
+	return 0;
+}
+
+/** "…, bảo đảm an toàn, Chủ tịch UBND tỉnh yêu cầu …": who may gives an order, whatever words stand before. */
+const isOrderer = (clause: Clause, list: { items: AgencyItem[]; end: number }): boolean =>
+	openers.givers.match(clause.tokens, list.end) > 0 && namesOf(clause, list.items).some(clause.gives);
 
 /** What a list of names does in its clause: gives work, has a duty, heads what follows; undefined when none of it. */
 function actorOf(
@@ -214,14 +202,18 @@ function actorOf(
 		const stretched = [...acting.slice(0, -1), { ...last, to: far }];
 		return { names: namesOf(clause, far === end ? acting : stretched), how: "subject", end: far };
 	}
-	if (opens && isMark(tokens[end], ":") && end < to - 1) return { names, how: "subject", end };
+	const colon = opens ? colonBehind(tokens, end) : 0;
+	if (last && colon && colon < to - 1) {
+		const stretched = [...items.slice(0, -1), { ...last, to: colon }];
+		return { names: colon === end ? names : namesOf(clause, stretched), how: "subject", end: colon };
+	}
 	return undefined;
 }
 
-/** Whether a text is nothing but names of agencies, perhaps with a colon or a bracket behind them. */
-export function onlyAgencies(text: string, tokens: readonly Token[]): string[] | null {
-	if (!startsListed(tokens, 0)) return null;
-	const list = scanList(tokens, 0);
+/** The names when a text is nothing else, perhaps with a colon or a bracket behind them; `opensUnknown` as in `scanList`. */
+export function onlyAgencies(text: string, tokens: readonly Token[], opensUnknown = false): string[] | null {
+	if (!opensUnknown && !startsListed(tokens, 0)) return null;
+	const list = scanList(tokens, 0, opensUnknown);
 	if (!list) return null;
 	const rest = text.slice(tokens[list.end - 1]?.end ?? 0).replace(/^\s*\([^)]*\)/u, "");
 	return /^[\s:.;,]*$/u.test(rest) ? list.items.flatMap((item) => itemNames(text, tokens, item)) : null;

@@ -1,10 +1,11 @@
-import { agencyLexicon } from "../../domain/agency-lexicon.ts";
-import { leadingList } from "../../domain/agency-list.ts";
-import { splitAgencies } from "../../domain/agency-names.ts";
-import { tokenize } from "../../domain/tokens.ts";
+import { agencyLexicon } from "../../domain/agencies/agency-lexicon.ts";
+import { leadingList } from "../../domain/agencies/agency-list.ts";
+import { splitAgencies } from "../../domain/agencies/agency-names.ts";
+import { tokenize } from "../../domain/text/tokens.ts";
 import type { Item } from "../structure/outline.ts";
 import { assignmentsIn, clean } from "./assign.ts";
 import { onlyAgencies } from "./assignee.ts";
+import { coordinatingIn } from "./coordinating.ts";
 import { type LabelKind, type Labelled, labelled } from "./labels.ts";
 import { openers, tellsWhatToDo } from "./openers.ts";
 import { clausesOf, sentencesOf } from "./sentences.ts";
@@ -29,9 +30,15 @@ interface Fields {
 
 const oneLine = (text: string) => text.replace(/\s+/gu, " ").trim();
 
+/** "các sở trong phạm vi chức năng, nhiệm vụ của mình và …": a reserve between the names. */
+const WITHIN_DUTIES =
+	/\s(?:trong phạm vi|theo|căn cứ)\s(?:chức năng|nhiệm vụ|thẩm quyền|lĩnh vực|phạm vi)(?:,? (?:và )?(?:chức năng|nhiệm vụ|thẩm quyền|quyền hạn|lĩnh vực|quản lý|của mình|của ngành mình|được giao|được phân công|phụ trách))+/giu;
+
 /** Names in the value of an agency label: a list, or sentences that say what each one does. */
 export function labelledAgencies(value: string): string[] {
-	const text = oneLine(value).replace(/[.;]+$/u, "");
+	const text = oneLine(value)
+		.replace(/[.;]+$/u, "")
+		.replace(WITHIN_DUTIES, "");
 	if (!text) return [];
 	const list = leadingList(text);
 	if (onlyAgencies(text, tokenize(text)) || !list) return splitAgencies(text);
@@ -96,12 +103,16 @@ export function withClosingLabels(item: Item): Item {
 	return { ...item, items: [...bullets, { ...last, items: [] }, ...last.items] };
 }
 
+/** "b) Cơ quan thực hiện:" over "- Đơn vị chủ trì: …": a label that only groups others gives way to them. */
+const ungrouped = (below: Item): Item[] =>
+	labelled(below.text)?.value === "" && isBlock(below) ? below.items : [below];
+
 /** Parts of the block: a new one begins where words or "Nội dung:" follow labels that were already filled. */
 function partsOf(item: Item): Fields[] {
 	const parts: Fields[] = [{ title: item.text, body: [], values: {} }];
 	let closed = false;
 	let latest: LabelKind | null = null;
-	for (const below of item.items) {
+	for (const below of item.items.flatMap(ungrouped)) {
 		const part = parts.at(-1);
 		if (!part) break;
 		const field = labelled(below.text);
@@ -135,10 +146,33 @@ const hasTaskLabel = (part: Fields): boolean => TASK_LABELS.some((kind) => part.
 const saidBy = (field: (Labelled & { items: Item[] }) | undefined): string =>
 	field ? oneLine([field.value, ...field.items.map(flatText)].join(" ")) : "";
 
+/** "Hoạt động 1": a title that only counts. */
+const NUMBERED = /^(?:hoạt động|nhiệm vụ|nội dung|công việc|giải pháp)\s+(?:thứ\s+)?\d{1,2}$/iu;
+
+/** The leads that a label names, line by line where it has lines, and the helpers its own words name. */
+function bodiesIn(field: (Labelled & { items: Item[] }) | undefined): {
+	lead: string[];
+	coordinating: string[];
+} {
+	if (!field) return { lead: [], coordinating: [] };
+	const texts = [field.value, ...field.items.map((item) => flatText({ ...item, marker: null }))].filter(
+		Boolean,
+	);
+	const lead = [...new Set(texts.flatMap(labelledAgencies))];
+	const helpers = texts.flatMap((text) => {
+		const tokens = tokenize(text);
+		return coordinatingIn(text, tokens, 0, tokens.length);
+	});
+	return { lead, coordinating: [...new Set(helpers)].filter((name) => !lead.includes(name)) };
+}
+
 function jobOf(part: Fields, alone: boolean): BlockJob {
 	const title = clean(part.title);
 	const described = saidBy(part.values.content);
-	const useDescribed = described !== "" && (tellsWhatToDo(described) || !title);
+	const tells = tellsWhatToDo(described.replace(/^[-+]\s/u, ""));
+	const names = assignmentsIn(described)[0]?.how === "subject";
+	const useDescribed = described !== "" && (tells || names || !title || NUMBERED.test(title));
+	const leads = bodiesIn(part.values.lead);
 	const body = part.body.join(" ");
 	const isBodyTask =
 		part.body.length > 0 &&
@@ -147,8 +181,10 @@ function jobOf(part: Fields, alone: boolean): BlockJob {
 	const words = useDescribed ? described : oneLine(alone && !isBodyTask ? `${title} ${body}` : body || title);
 	return {
 		content: clean(words),
-		lead: labelledAgencies(saidBy(part.values.lead)),
-		coordinating: labelledAgencies(saidBy(part.values.coordinating)),
+		lead: leads.lead,
+		coordinating: part.values.coordinating
+			? labelledAgencies(saidBy(part.values.coordinating))
+			: leads.coordinating,
 		time: part.values.deadline ? saidBy(part.values.deadline) : null,
 		product: saidBy(part.values.product).replace(/[.;]+$/u, "") || null,
 		heading: useDescribed || isBodyTask || !alone ? title.replace(/[:.]+$/u, "") || null : null,

@@ -1,8 +1,11 @@
-import { itemNames } from "../../domain/agency-list.ts";
-import { scanList } from "../../domain/agency-scan.ts";
-import { startsNamed } from "../../domain/agency-start.ts";
-import { phrases } from "../../domain/phrases.ts";
-import type { Token } from "../../domain/tokens.ts";
+import { agencyLexicon } from "../../domain/agencies/agency-lexicon.ts";
+import { itemNames } from "../../domain/agencies/agency-list.ts";
+import { endsName } from "../../domain/agencies/agency-name-ahead.ts";
+import { qualifiersEnd } from "../../domain/agencies/agency-qualifiers.ts";
+import { type AgencyItem, scanList } from "../../domain/agencies/agency-scan.ts";
+import { startsCollective, startsNamed } from "../../domain/agencies/agency-start.ts";
+import { phrases } from "../../domain/text/phrases.ts";
+import type { Token } from "../../domain/text/tokens.ts";
 
 const WITH = phrases(["với", "cùng", "cùng với", "với các đồng chí"]);
 /** "sự phối hợp", "quy chế phối hợp": a thing, and nobody's help. */
@@ -34,7 +37,12 @@ function withAt(tokens: readonly Token[], from: number): number {
 	for (let steps = 0; steps < 6; steps++) {
 		const length = WITH.match(tokens, at);
 		if (length) return at + length;
-		if (steps === 0 && (startsNamed(tokens, at) || PLURAL.has(tokens[at]?.lower ?? ""))) return at;
+		if (
+			startsNamed(tokens, at) ||
+			(steps === 0 && startsCollective(tokens, at)) ||
+			(steps === 0 && PLURAL.has(tokens[at]?.lower ?? ""))
+		)
+			return at;
 		if (tokens[at]?.text === ",") at++;
 		else {
 			const manner = MANNER.match(tokens, at);
@@ -43,6 +51,13 @@ function withAt(tokens: readonly Token[], from: number): number {
 		}
 	}
 	return -1;
+}
+
+/** "phối hợp với địa phương chỉ đạo": one kind of body, with nothing that makes it a group. */
+function bareGroup(tokens: readonly Token[], at: number): { items: AgencyItem[]; end: number } | null {
+	const length = tokens[at]?.capital ? 0 : agencyLexicon.classNouns.match(tokens, at);
+	const end = length ? qualifiersEnd(tokens, at + length) : at;
+	return length && endsName(tokens, end) ? { items: [{ from: at, to: end }], end } : null;
 }
 
 /**
@@ -63,7 +78,7 @@ export function coordinatingIn(text: string, tokens: readonly Token[], from: num
 		if (!(helps || joins) || THING.has(tokens[at - 1]?.lower ?? "")) continue;
 		const next = withAt(tokens, helps ? behind : at);
 		if (next < 0) continue;
-		const list = scanList(tokens, next);
+		const list = scanList(tokens, next, true) ?? bareGroup(tokens, next);
 		if (!list || list.end > to) continue;
 		for (const item of list.items) names.push(...itemNames(text, tokens, item));
 		at = list.end - 1;

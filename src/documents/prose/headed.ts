@@ -1,6 +1,7 @@
-import { agencyLexicon } from "../../domain/agency-lexicon.ts";
-import { leadingList } from "../../domain/agency-list.ts";
-import { tokenize } from "../../domain/tokens.ts";
+import { agencyLexicon } from "../../domain/agencies/agency-lexicon.ts";
+import { leadingList } from "../../domain/agencies/agency-list.ts";
+import { splitAgencies } from "../../domain/agencies/agency-names.ts";
+import { tokenize } from "../../domain/text/tokens.ts";
 import { onlyAgencies } from "./assignee.ts";
 import { openers } from "./openers.ts";
 
@@ -12,17 +13,38 @@ const LONGEST = 220;
 
 /**
  * The agencies whose work stands under a heading: "Đối với Sở Y tế", "Trách nhiệm của UBND các xã", "Giao Công an
- * tỉnh", "UBND các xã có cụm công nghiệp". Null when the heading says anything else.
+ * tỉnh", "UBND các xã có cụm công nghiệp". Null when the heading says anything else. `holdsWork`: the items below tell
+ * what to do and name nobody.
  */
-export function headedAgencies(text: string): string[] | null {
-	const name = text.replace(BEFORE, "").replace(BEHIND, "");
+export function headedAgencies(text: string, holdsWork = false): string[] | null {
+	const name = text.replace(BEFORE, "").replace(BEHIND, "").replace(ABOVE_ALL, "");
 	const names = onlyAgencies(name, tokenize(name));
-	return names ?? describedAgencies(name, /^(?:về )?trách nhiệm/iu.test(text));
+	const described = names ?? describedAgencies(name, /^(?:về )?trách nhiệm/iu.test(text));
+	if (described || !holdsWork) return described;
+	return onlyAgencies(name, tokenize(name), true) ?? openAgencies(name.replace(/\s*:$/u, ""));
+}
+
+/** "UBND các tỉnh từ Hà Tĩnh đến Lâm Đồng, trong đó trọng tâm là …": only says who of them above all. */
+const ABOVE_ALL = /,?\s(?:trong đó|nhất là|đặc biệt là|trọng tâm là)\s.*$/u;
+
+/** Verbs with which a clause begins behind a name, and no description of who is meant. */
+const CLAUSE =
+	/^\s(?:chủ trì|phối hợp|có|chịu|tiếp tục|tập trung|khẩn trương|chủ động|triển khai|thực hiện|tổ chức|căn cứ|theo|trên cơ sở|tăng cường|rà soát|tham mưu|báo cáo|hướng dẫn|chỉ đạo|lãnh đạo|là|cần|phải|đã|được|giao)(?:[\s,]|$)/u;
+
+/**
+ * A heading that begins with a name and goes on in words no lexicon knows, where work stands below it: "Các chủ đầu
+ * tư xây dựng và kinh doanh hạ tầng Khu công nghiệp". Not longer than a heading, and no clause.
+ */
+function openAgencies(text: string): string[] | null {
+	if (text.length > LONGEST || /[.:]|;$/u.test(text)) return null;
+	const list = leadingList(text);
+	if (!list || CLAUSE.test(text.slice(list.end))) return null;
+	return splitAgencies(text);
 }
 
 /** `isTheirs` where the heading says so ("Trách nhiệm của …"). "UBND các xã, phường có cụm công nghiệp": what follows the last group of a heading only says which are meant. */
 function describedAgencies(text: string, isTheirs: boolean): string[] | null {
-	if (text.length > LONGEST || /[.;]$/u.test(text)) return null;
+	if (text.length > LONGEST || /(?<![.…])[.;]$/u.test(text)) return null;
 	const list = leadingList(text);
 	const last = list?.names.at(-1);
 	if (!list || !last || !/(?:^|\s)(?:các|những)\s|,/iu.test(last)) return null;
@@ -30,10 +52,18 @@ function describedAgencies(text: string, isTheirs: boolean): string[] | null {
 	const tokens = tokenize(rest);
 	const says =
 		isTheirs ||
-		/^\s(?:có|đang|được|nơi|chưa|là|nằm|thuộc|trên|tại|ven|dọc|trong|ngoài|liên quan)\s/u.test(rest);
+		/^\s(?:có|đang|được|nơi|chưa|là|nằm|thuộc|trên|tại|ven|dọc|trong|ngoài|liên quan)\s/u.test(rest) ||
+		(/^\s(?:chủ trì|quản lý|tham gia),?\s/u.test(rest) &&
+			/\s(?:thuộc|của|tại|trên địa bàn)\s[^,;:]*$/u.test(rest));
 	if (!says || openers.offices.match(tokens, 0)) return null;
 	const isClause =
 		!isTheirs &&
-		tokens.some((token, at) => at > 0 && !token.capital && agencyLexicon.plainDuties.match(tokens, at) > 0);
+		tokens.some(
+			(token, at) =>
+				at > 0 &&
+				!token.capital &&
+				tokens[at - 1]?.lower !== "là" &&
+				agencyLexicon.plainDuties.match(tokens, at) > 0,
+		);
 	return isClause ? null : [...list.names.slice(0, -1), `${last}${rest}`];
 }

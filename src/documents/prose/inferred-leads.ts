@@ -1,4 +1,4 @@
-import { canonical } from "../../domain/fold.ts";
+import { canonical } from "../../domain/text/fold.ts";
 import type { FoundTask } from "./found-task.ts";
 
 /** "04 nhóm nhiệm vụ", "các nhiệm vụ": the sentence hands out what was listed before. */

@@ -1,4 +1,4 @@
-import { canonical } from "../../domain/fold.ts";
+import { canonical } from "../../domain/text/fold.ts";
 
 /** Fields of a labelled block. */
 export type LabelKind = "lead" | "coordinating" | "deadline" | "content" | "product" | "funding" | "other";

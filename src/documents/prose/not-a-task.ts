@@ -1,4 +1,4 @@
-import { canonical } from "../../domain/fold.ts";
+import { canonical } from "../../domain/text/fold.ts";
 import { sentencesOf } from "./sentences.ts";
 
 /** Sentences that ask nothing which could be done and ticked off (lower case, whole text of the would-be task). */
@@ -8,17 +8,32 @@ const NO_TASK: readonly RegExp[] = [
 	/chịu trách nhiệm (?:thi hành|thực hiện) (?:quyết định|kế hoạch|chỉ thị|nghị quyết|chương trình|thông báo|công điện|văn bản)/u,
 	/^(?:[^.;:]{0,90} )?(?:thông báo|xin thông báo)(?: (?:ý kiến|nội dung|kết luận|và|đề nghị|chỉ đạo)[^.]{0,60})? (?:để|đến|tới|cho) [^.]{0,120}(?:biết|thực hiện)/u,
 	/^[^.;:]{0,160} là (?:một )?(?:trong những )?(?:nhiệm vụ|yêu cầu|vấn đề|nội dung|giải pháp|công việc) [^.;:]{0,40}(?:quan trọng|trọng tâm|then chốt|cấp bách|cấp thiết|thường xuyên)[^.;:]{0,60}\.?$/u,
+	/căn cứ (?:quyết định|nghị quyết)(?: này)? (?:thi hành|để thi hành)[\s./]*$/u,
 	/(?:trân trọng thông báo|trân trọng cảm ơn|trân trọng\.)/u,
 	/^(?:nguồn )?kinh phí [^.]{0,120}(?:được )?(?:bố trí|đảm bảo|bảo đảm|lấy|cân đối|sử dụng|thực hiện|chi trả)[^.]{0,40}(?:từ|trong|theo|bằng)/u,
 	/^(?:quyết định|kế hoạch|chỉ thị|công điện|văn bản|thông báo) này (?:có hiệu lực|thay thế|được)/u,
 	/^căn cứ (?:luật|nghị định|thông tư|nghị quyết|quyết định|chỉ thị|kế hoạch|công văn|kết luận)[^,]{0,400};$/u,
 	/^(?:theo|xét) đề nghị (?:của|tại)/u,
 	/^trên đây là/u,
+	/^\(?(?:kèm theo|gửi kèm|có (?:danh sách|phụ lục|văn bản|báo cáo) kèm theo)\s[^;]{0,200}\)?[\s.]*$/u,
 ];
 
 /** "yêu cầu các cơ quan nghiêm túc thực hiện": an admonition to all, with nothing of its own to deliver. */
 const ADMONITION =
 	/(?:nghiêm túc|quán triệt và|quan tâm|khẩn trương|căn cứ|nghiêm túc,)[^.]{0,60}(?:triển khai|tổ chức|thực hiện)(?:,? (?:thực hiện|triển khai|nghiêm túc|có hiệu quả|tốt|đầy đủ|kịp thời|các nội dung|nhiệm vụ|theo|kế hoạch|chỉ thị|công điện|thông báo|quyết định|văn bản|nội dung|này|trên|nêu|đúng|tiến độ|chất lượng|quy định|được giao|đạt|kết quả|hiệu quả|kết luận|của|chỉ đạo))*[\s.]*$/u;
+
+/** "Yêu cầu Giám đốc các sở; Chủ tịch UBND các xã triển khai thực hiện nghiêm túc Chỉ thị này": the same, whoever is named. */
+const CLOSING =
+	/^(?:[^.;:]{0,80} )?(?:yêu cầu|đề nghị) [^.:]{0,420}(?:triển khai|quán triệt|thực hiện)[^.:;]{0,120}(?:nghiêm túc|nghiêm|đầy đủ|có hiệu quả|thực hiện) (?:các nội dung )?(?:chỉ thị|kế hoạch|quyết định|công điện|thông báo|chương trình|văn bản|nghị quyết|kết luận|công văn)(?: số [^ ]+)? này[\s./]*$/u;
+
+/** Whether the first sentence of a text only tells everybody to carry the document out, and nothing else follows it. */
+export function isClosing(text: string): boolean {
+	const whole = canonical(text);
+	const first = sentencesOf(whole)[0];
+	if (!first || !CLOSING.test(whole.slice(first.start, first.end))) return false;
+	const rest = whole.slice(first.end).trim();
+	return rest === "" || isNoTask(rest);
+}
 
 /** Whether a text is an evaluation, a courtesy or a general duty, and so never a task (RULES "Never tasks"). */
 export function isNoTask(text: string): boolean {

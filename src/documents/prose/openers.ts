@@ -3,8 +3,8 @@ import { ADVERBIAL_OPENERS, CONNECTORS, NEW_DELIVERABLE } from "../../domain/lex
 import { DIRECTIVES, DUTY_OPENERS } from "../../domain/lexicon/predicates.ts";
 import { THING_OPENERS } from "../../domain/lexicon/thing-openers.ts";
 import { WORK_VERBS } from "../../domain/lexicon/work-verbs.ts";
-import { phrases } from "../../domain/phrases.ts";
-import { tokenize } from "../../domain/tokens.ts";
+import { phrases } from "../../domain/text/phrases.ts";
+import { tokenize } from "../../domain/text/tokens.ts";
 
 const shortVerbs = new Set<string>(clauses.SHORT_VERBS);
 const describing = new Set<string>(clauses.DESCRIBING);

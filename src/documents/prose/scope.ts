@@ -6,6 +6,8 @@ export interface Addressee {
 	names: string[];
 	coordinating: string[];
 	source: LeadSource;
+	/** Named by a heading: what an item below "requires" of others is then theirs to require. */
+	heads?: true;
 }
 
 /** What an item knows from the headings and sentences above it. */

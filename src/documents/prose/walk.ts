@@ -1,8 +1,9 @@
-import { sameAgency } from "../../domain/agency-names.ts";
-import { canonical } from "../../domain/fold.ts";
-import { tokenize } from "../../domain/tokens.ts";
+import { agencyKey } from "../../domain/agencies/agency-key.ts";
+import { sameAgency } from "../../domain/agencies/agency-names.ts";
+import { canonical } from "../../domain/text/fold.ts";
+import { tokenize } from "../../domain/text/tokens.ts";
 import type { Item } from "../structure/outline.ts";
-import { givesOrder, isDivision, sectionOf } from "../structure/sections.ts";
+import { givesOrder, isDivision, ordersWithin, sectionOf } from "../structure/sections.ts";
 import { type Assignment, assignmentsIn, clean } from "./assign.ts";
 import {
 	blockJobs,
@@ -16,8 +17,9 @@ import {
 import { type Found, type FoundTask, isTable } from "./found-task.ts";
 import { headedAgencies } from "./headed.ts";
 import { inferLeads } from "./inferred-leads.ts";
+import { holdsWork, isListOfThings, pathOf, requiresOfMany, withoutOrder } from "./items.ts";
 import { inlineLabels } from "./labels.ts";
-import { isMeeting, isNoTask, withoutRemarks } from "./not-a-task.ts";
+import { isClosing, isMeeting, isNoTask, withoutRemarks } from "./not-a-task.ts";
 import { openers, tellsWhatToDo } from "./openers.ts";
 import type { Addressee, Scope } from "./scope.ts";
 
@@ -38,33 +40,11 @@ const titleOf = (text: string): string =>
 		.replace(/[:.]+$/u, "")
 		.trim();
 
-/** "Nhiệm vụ 1:" before the words of an item is an order mark in words. */
-const withoutOrder = (text: string): string =>
-	text.replace(/^(?:nhiệm vụ|nội dung|giải pháp|công việc)\s+(?:thứ\s+)?(?:số\s+)?\d{1,2}\s*[:.]\s*/iu, "");
-
-/** The labels around an item: "1.2" takes the place of the "1" that it repeats. */
-function pathOf(path: readonly string[], item: Item): string[] {
-	const label = item.marker?.label;
-	if (!label) return [...path];
-	const parent = path.at(-1);
-	const repeats = parent !== undefined && label.startsWith(`${parent}.`);
-	return repeats ? [...path.slice(0, -1), label] : [...path, label];
-}
-
-/** Items below a list that only say what a report must hold: "(1) Số hộ dân …", never jobs of their own. */
-function isListOfThings(items: readonly Item[]): boolean {
-	if (items.length < 2) return false;
-	return items.every((below) => {
-		const tokens = tokenize(below.text.slice(0, 200));
-		const isJob = openers.work.match(tokens, 0) > 0 || assignmentsIn(below.text)[0]?.how !== "unnamed";
-		return below.items.length === 0 && !isJob;
-	});
-}
-
 /** Walks the tree of a document's words and finds what it gives out, in reading order. */
 export function walk(root: Item, scope: Scope, context: WalkContext): Found[] {
 	const tasks: Found[] = [];
-	const isIssuer = (name: string) => context.issuers.some((issuer) => sameAgency(issuer, name));
+	const issuers = new Set(context.issuers.map(agencyKey));
+	const isIssuer = (name: string) => issuers.has(agencyKey(name));
 	const assigned = (text: string, addressed: readonly string[] | null = null) =>
 		assignmentsIn(text, { addressed, gives: isIssuer });
 
@@ -92,10 +72,11 @@ export function walk(root: Item, scope: Scope, context: WalkContext): Found[] {
 			product: null,
 			shape: "prose" as const,
 		};
-		if (found.how !== "unnamed") {
+		const isTheirs = here.addressee?.heads && found.how === "directive" && requiresOfMany(found);
+		if (found.how !== "unnamed" && !isTheirs) {
 			const told =
 				found.how === "subject" && here.intro && (found.lead.every(isIssuer) || isMeeting(content));
-			if (told) return;
+			if (told || (found.how === "subject" && here.intro && context.hasItems)) return;
 			tasks.push({ ...base, lead: found.lead, leadSource: found.how, coordinating: found.coordinating });
 			return;
 		}
@@ -135,6 +116,7 @@ export function walk(root: Item, scope: Scope, context: WalkContext): Found[] {
 			return;
 		}
 		const words = withoutRemarks(text);
+		if (isClosing(words)) return;
 		const jobs = assigned(words, here.addressee?.names ?? null);
 		if (jobs.length < 2 && isNoTask(words)) return;
 		for (const found of jobs) emit(found, here);
@@ -154,7 +136,11 @@ export function walk(root: Item, scope: Scope, context: WalkContext): Found[] {
 				continue;
 			}
 			if (above === "state" && givesOrder(below)) above = "plain";
-			const inner2: Scope = { ...inner, section: sectionOf(below, above) };
+			// "Yêu cầu chung" of a purpose is no work; under words to somebody it is
+			const asked = addressee !== null && /^yêu cầu(?: chung)?\s*:?$/iu.test(below.text);
+			const inner2: Scope = { ...inner, section: asked ? above : sectionOf(below, above) };
+			const orders = inner2.section === "none" ? ordersWithin(below) : [];
+			if (orders.length > 0) under({ ...below, items: orders }, { ...inner, section: "plain" });
 			if (inner2.section === "none" || (inner2.section === "state" && below.items.length === 0)) continue;
 			const opens = below.items.length === 0 && opensList(below.text) && i + 1 < item.items.length;
 			if (opens) {
@@ -196,21 +182,30 @@ export function walk(root: Item, scope: Scope, context: WalkContext): Found[] {
 			if (!opensList(item.text)) leaf(item.text, here);
 			return;
 		}
-		const agencies = headedAgencies(item.text);
+		const agencies = headedAgencies(item.text, holdsWork(item.items));
 		if (agencies) {
-			const addressee: Addressee = { names: agencies, coordinating: [], source: "inherited" };
+			const addressee: Addressee = { names: agencies, coordinating: [], source: "inherited", heads: true };
 			under(item, { ...here, addressee, heading: titleOf(item.text), intro: false });
 			return;
 		}
 		const listed = item.items.filter((below) => below.marker);
 		if (isListOfThings(listed) && (opensList(item.text) || /gồm/u.test(item.text))) {
-			leaf(oneLine(flatText({ ...item, marker: null, items: listed })), here);
-			under({ ...item, items: item.items.filter((below) => !below.marker) }, { ...here, intro: false });
+			const opening = item.items.find((below) => !below.marker && opensList(below.text));
+			const text = (opening ?? item).text;
+			leaf(oneLine(flatText({ marker: null, text, items: listed })), here);
+			const others = item.items.filter((below) => !below.marker && below !== opening);
+			under({ ...item, items: others }, { ...here, intro: false });
 			return;
 		}
 		if (opensList(item.text)) {
 			const found = addresseeOf(item.text, { ...here, intro: false });
-			under(item, { ...here, addressee: found ?? here.addressee, heading: titleOf(item.text), intro: false });
+			const known = found?.source === "recipients" ? here.addressee : null;
+			under(item, {
+				...here,
+				addressee: known ?? found ?? here.addressee,
+				heading: titleOf(item.text),
+				intro: false,
+			});
 			return;
 		}
 		const own = assigned(item.text);
@@ -224,8 +219,9 @@ export function walk(root: Item, scope: Scope, context: WalkContext): Found[] {
 			under(item, { ...here, addressee, intro: false });
 			return;
 		}
-		const isClosed = /[.;]$/u.test(item.text);
-		const isSentence = isClosed && (item.text.length > 90 || tellsWhatToDo(item.text));
+		const isClosed = /(?<!\.)[.;]$|…$/u.test(item.text);
+		const isSentence =
+			isClosed && !item.items.some(isBlock) && (item.text.length > 90 || tellsWhatToDo(item.text));
 		if (isSentence) {
 			leaf(item.text, here);
 			under(item, { ...here, intro: false });

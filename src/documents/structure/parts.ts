@@ -1,4 +1,4 @@
-import { canonical } from "../../domain/fold.ts";
+import { canonical } from "../../domain/text/fold.ts";
 import { kindTitle } from "../header/kinds.ts";
 import type { Block } from "./outline.ts";
 

@@ -1,4 +1,3 @@
-import { canonical } from "../../domain/fold.ts";
 import {
 	DIVISION_SECTIONS,
 	FUNDING_SECTIONS,
@@ -7,6 +6,7 @@ import {
 	SECTIONS_WITHOUT_TASKS,
 	WORK_SECTIONS,
 } from "../../domain/lexicon/sections.ts";
+import { canonical } from "../../domain/text/fold.ts";
 import type { Item } from "./outline.ts";
 
 /** What may stand under a heading. */
@@ -20,6 +20,18 @@ export function headingText(item: Item): string | null {
 	if (!text || text.length > LONGEST_HEADING) return null;
 	const isSentence = /[.;]$/u.test(text) && text.length > 90;
 	return isSentence ? null : text.replace(/[.:;]+$/u, "").trim();
+}
+
+/** "… thành phố cần tập trung thực hiện một số nhiệm vụ, giải pháp sau:": with it an evaluation turns into orders. */
+const TURN =
+	/(?:cần|yêu cầu|đề nghị|giao|lưu ý)\s[^:]{0,200}(?:nhiệm vụ|giải pháp|nội dung|công việc)[^:.]{0,60}\ssau(?: đây)?\s*:$/u;
+const EVALUATION = /đánh giá|kết quả|nhận định|khái quát/u;
+
+/** The items of an evaluation behind the sentence that turns it into orders, that sentence included; none elsewhere. */
+export function ordersWithin(item: Item): Item[] {
+	if (!EVALUATION.test(headingText(item) ?? "")) return [];
+	const at = item.items.findIndex((below) => !below.marker && TURN.test(canonical(below.text)));
+	return at < 0 ? [] : item.items.slice(at);
 }
 
 /** What an item's heading says of the items below it; `above` holds where it says nothing. */

@@ -1,4 +1,4 @@
-import { splitAgencies } from "../../domain/agency-names.ts";
+import { splitAgencies } from "../../domain/agencies/agency-names.ts";
 import { assignmentsIn } from "../prose/assign.ts";
 import { labelledAgencies } from "../prose/block.ts";
 import { labelled } from "../prose/labels.ts";

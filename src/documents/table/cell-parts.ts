@@ -1,5 +1,5 @@
-import { startsAgency } from "../../domain/agency-start.ts";
-import { tokenize } from "../../domain/tokens.ts";
+import { startsAgency } from "../../domain/agencies/agency-start.ts";
+import { tokenize } from "../../domain/text/tokens.ts";
 
 const lines = (cell: string) =>
 	cell

@@ -1,5 +1,5 @@
-import { canonical } from "../../domain/fold.ts";
 import { COLUMN_LABELS, type ColumnKind } from "../../domain/lexicon/columns.ts";
+import { canonical } from "../../domain/text/fold.ts";
 
 /** What a label says of its column; "other" when the lexicon knows it not. */
 export function columnKind(label: string): ColumnKind {

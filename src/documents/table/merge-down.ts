@@ -1,4 +1,4 @@
-import { fold } from "../../domain/fold.ts";
+import { fold } from "../../domain/text/fold.ts";
 
 /** "nt", "-nt-", "Như trên", "//", a ditto mark: the cell above says it. */
 export const isDitto = (text: string): boolean =>

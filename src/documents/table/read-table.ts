@@ -1,6 +1,6 @@
 import type { ColumnKind } from "../../domain/lexicon/columns.ts";
 import type { LocalDate } from "../../domain/local-date.ts";
-import { tokenize } from "../../domain/tokens.ts";
+import { tokenize } from "../../domain/text/tokens.ts";
 import { onlyAgencies } from "../prose/assignee.ts";
 import type { ReadTask, ReadWarning } from "../reading.ts";
 import { splitJobs } from "./cell-parts.ts";

@@ -1,8 +1,8 @@
-import { isCollective } from "../../domain/agency-names.ts";
-import { findDeadlines } from "../../domain/find-deadline.ts";
+import { isCollective } from "../../domain/agencies/agency-names.ts";
+import { findDeadlines } from "../../domain/deadline/find-deadline.ts";
+import { parseDeadline } from "../../domain/deadline/parse-deadline.ts";
 import type { ColumnKind } from "../../domain/lexicon/columns.ts";
 import type { LocalDate } from "../../domain/local-date.ts";
-import { parseDeadline } from "../../domain/parse-deadline.ts";
 import type { ReadTask } from "../reading.ts";
 import { agenciesOf } from "./agency-cells.ts";
 

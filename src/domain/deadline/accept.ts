@@ -1,5 +1,7 @@
 import { daysBetween } from "../local-date.ts";
-import { endsSentence, textOf } from "./clause.ts";
+import { acceptsOpen } from "./accept-open.ts";
+import { clauseStart, closes, contains, phraseStart, precededBy } from "./around.ts";
+import { textOf } from "./clause.ts";
 import type { Context } from "./context.ts";
 import type { Mention } from "./mention.ts";
 import {
@@ -7,55 +9,32 @@ import {
 	DONE,
 	DUTIES,
 	EFFECT,
-	EVENTS_THAT_COUNT,
 	HELD,
-	OCCASIONS,
 	REPORTED,
 	VERBS,
+	WHO_ACTS,
 	YEARLY_THINGS,
 } from "./prose-words.ts";
 import type { CadenceReading } from "./read-cadence.ts";
-import type { OpenReading } from "./read-open.ts";
 import type { RelativeReading } from "./read-relative.ts";
 import type { Span } from "./read-span.ts";
-import { after, afterAny, isAny } from "./words.ts";
+import { afterAny, isAny } from "./words.ts";
 
-const LOOK_BACK = 40;
 /** Verbs whose round a cadence right behind them gives: "cập nhật hằng tháng". */
 const REPEATED_VERBS = ["cập nhật", "công khai", "công bố", "giao ban", "kiểm tra", "rà soát", "đối chiếu"];
-
-/** Any of `phrases` in the tokens [from, to). */
-const contains = ({ tokens }: Context, from: number, to: number, phrases: readonly string[]): boolean => {
-	for (let i = Math.max(0, from); i < to; i++) if (afterAny(tokens, i, phrases) > 0) return true;
-	return false;
-};
-
-/** One of `phrases` ends right before `i`, with up to two filler words between. */
-function precededBy({ tokens }: Context, i: number, phrases: readonly string[]): boolean {
-	for (let back = 1; back <= 5; back++) {
-		const end = afterAny(tokens, i - back, phrases);
-		if (i - back >= 0 && end > 0 && end <= i && i - end <= 1) return true;
-	}
-	return false;
-}
-
-/** The clause so far: from the sentence's start or the last semicolon, at most forty tokens back. */
-const clauseStart = (context: Context, i: number): number =>
-	Math.max(context.sentence[i] ?? 0, i - LOOK_BACK);
-
-/** The words since the last mark, at most six: what the time directly belongs to. */
-function phraseStart({ tokens }: Context, i: number): number {
-	let at = i;
-	while (at > 0 && at > i - 6 && tokens.list[at - 1]?.kind !== "mark") at--;
-	return at;
-}
 
 /** The mention stands alone in brackets: "(2025 - 2026)". */
 const inBrackets = ({ tokens }: Context, mention: Mention): boolean =>
 	tokens.list[mention.start - 1]?.text === "(" && tokens.list[mention.end]?.text === ")";
 
-const closes = (context: Context, i: number): boolean =>
-	context.tokens.list[i] === undefined || endsSentence(context.tokens, i);
+/** The bracket that is open at a token; -1 where none is. */
+function bracketOf({ tokens }: Context, i: number): number {
+	for (let at = i - 1; at >= Math.max(0, i - 120); at--) {
+		if (tokens.list[at]?.text === ")") return -1;
+		if (tokens.list[at]?.text === "(") return at;
+	}
+	return -1;
+}
 
 /** Whether a time found in prose limits the work, or only describes something. Precision before recall. */
 export function accepts(context: Context, mention: Mention): boolean {
@@ -114,6 +93,8 @@ function acceptsSpan(context: Context, mention: Mention, span: Span): boolean {
 	}
 	// "đã chỉ ra trong năm 2023", "không có khả năng giải ngân trong năm 2025": what was, not what is to be done
 	if (contains(context, phraseStart(context, start), start, ["đã", "không có", "chưa"])) return false;
+	const bracket = bracketOf(context, start);
+	if (bracket >= 0 && contains(context, bracket, start, ["đã"])) return false;
 	const weak = !span.strong;
 	if (span.unit.unit === "day" && !isRange) {
 		if (span.unit.lunar && (context.purpose[start] ?? -1) >= 0) return false;
@@ -139,7 +120,7 @@ function acceptsSpan(context: Context, mention: Mention, span: Span): boolean {
 		return (
 			!precededBy(context, start, [...COUNTED, ...REPORTED]) &&
 			!contains(context, clauseStart(context, start), start, HELD) &&
-			span.unit.year !== null &&
+			(span.unit.year !== null || (span.unit.unit === "day" && inBrackets(context, mention))) &&
 			(span.unit.unit !== "year" || announced)
 		);
 	if (inBrackets(context, mention))
@@ -147,7 +128,10 @@ function acceptsSpan(context: Context, mention: Mention, span: Span): boolean {
 	if (deadline.kind === "period" && span.unit.unit === "year") return announced;
 	// "Quý I/2027, các cơ quan đánh giá …": the time of what follows
 	const opensWork =
-		span.unit.unit !== "year" && start === (context.sentence[start] ?? -1) && tokens.list[end]?.text === ",";
+		span.unit.unit !== "year" &&
+		start === (context.sentence[start] ?? -1) &&
+		tokens.list[end]?.text === "," &&
+		afterAny(tokens, end + 1, [...VERBS, ...DUTIES, ...WHO_ACTS]) > 0;
 	if (weak) return announced || opensWork || (span.unit.approximate === true && span.bound === "by");
 	const duty = contains(context, clauseStart(context, start), start, DUTIES);
 	if (!duty && precededBy(context, start, ["kết quả", "tình hình"])) return false;
@@ -171,11 +155,16 @@ function acceptsCadence(context: Context, mention: Mention, cadence: CadenceRead
 	const { start, end } = mention;
 	if (cadence.weak) return false;
 	const opened = isAny(tokens, start, ["định"]);
-	if (cadence.cadences.length === 0)
+	if (cadence.cadences.length === 0) {
+		if (isAny(tokens, start - 1, ["cáo"]) && afterAny(tokens, start - 2, ["báo cáo"]) === start) return true;
 		return (
 			afterAny(tokens, end, VERBS) > 0 &&
 			(tokens.list[start - 1]?.kind === "mark" || !precededBy(context, start, VERBS))
 		);
+	}
+	// "… và báo cáo hằng ngày." says how often; "đưa vào báo cáo hằng năm" names a paper
+	if (afterAny(tokens, start, ["báo cáo"]) > 0)
+		return closes(context, end) && !isAny(tokens, start - 1, ["vào", "trong", "các", "của", "dự"]);
 	if (opened || isAny(tokens, start, ["theo"])) return true;
 	const previous = tokens.list[start - 1];
 	const opens =
@@ -200,44 +189,4 @@ function acceptsRelative(context: Context, mention: Mention, relative: RelativeR
 		afterAny(tokens, mention.start, ["trong", "chậm nhất", "muộn nhất", "trong vòng", "trong thời hạn"]) > 0;
 	if (["month", "year"].includes(relative.unit)) return anchored || issued;
 	return anchored || issued || head;
-}
-
-function acceptsOpen(context: Context, mention: Mention, open: OpenReading): boolean {
-	const { tokens } = context;
-	const { start, end } = mention;
-	switch (open.open) {
-		case "event": {
-			if (open.offset === "right-after") return true;
-			const head = start + 1;
-			if (
-				afterAny(tokens, start, [
-					"sau khi nghe",
-					"sau khi xem xét",
-					"sau khi nghiên cứu",
-					"sau khi trao đổi",
-					"sau khi thảo luận",
-				]) > 0
-			)
-				return false;
-			if (open.offset === "before")
-				return (
-					contains(context, head, Math.min(end, head + 8), OCCASIONS) && !precededBy(context, start, ["như"])
-				);
-			return (
-				after(tokens, start, "sau khi") > 0 &&
-				contains(context, head, end, EVENTS_THAT_COUNT) &&
-				!contains(context, head, end, ["sắp xếp", "sáp nhập", "hợp nhất", "kiện toàn"])
-			);
-		}
-		case "request":
-			return (
-				afterAny(tokens, start, ["khi có yêu cầu", "khi được yêu cầu", "đột xuất", "theo yêu cầu"]) > 0 &&
-				contains(context, clauseStart(context, start), start, ["báo cáo", "cung cấp"]) &&
-				closes(context, end)
-			);
-		case "ongoing":
-			return closes(context, end) && precededBy(context, start, ["thực hiện", "duy trì", "tiến hành"]);
-		default:
-			return false;
-	}
 }

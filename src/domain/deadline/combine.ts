@@ -1,5 +1,5 @@
-import type { Cadence, Deadline, RecurrenceRule } from "../deadline.ts";
 import { datedFromUnit } from "./dated.ts";
+import type { Cadence, Deadline, RecurrenceRule } from "./deadline.ts";
 import type { Mention } from "./mention.ts";
 import { addTerm } from "./read-relative.ts";
 import { rulesOfSpan } from "./read-rule.ts";

@@ -1,5 +1,5 @@
-import type { Bound, Deadline } from "../deadline.ts";
 import { addDays, type LocalDate, parts } from "../local-date.ts";
+import type { Bound, Deadline } from "./deadline.ts";
 import type { Resolved } from "./unit.ts";
 
 type DatedDeadline = Extract<Deadline, { dueOn: LocalDate }>;

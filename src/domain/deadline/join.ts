@@ -24,6 +24,9 @@ const hasCadence = (mention: Mention): boolean =>
 	(mention.says === "cadence" && mention.cadence.cadences.length > 0) ||
 	(mention.says === "rule" && mention.rule.cadence !== null);
 
+const isDayWithin = (mention: Mention): boolean =>
+	mention.says === "span" && mention.span.unit.unit === "day" && mention.span.deadline?.kind === "date";
+
 /** The next mention that belongs to the same deadline as `last`, or null. */
 function neighbour(tokens: Tokens, mentions: Mention[], last: Mention): Mention | null {
 	const cadenced = mentions.some(hasCadence);
@@ -47,7 +50,10 @@ function neighbour(tokens: Tokens, mentions: Mention[], last: Mention): Mention 
 	const next = readMention(tokens, skip(tokens, last.end, AFTER_LIST));
 	if (next?.says !== "span" || !recurs(next)) return null;
 	const closing = readMention(tokens, skip(tokens, next.end, AFTER_DAY));
-	return closing && hasCadence(closing) ? next : null;
+	if (closing && hasCadence(closing)) return next;
+	// "trước 15/6 và 15/12": the second day has the bound of the first, and is the one that counts
+	const listed = isDayWithin(last) && isDayWithin(next) && next.span.bound === null && last.says === "span";
+	return listed && last.span.strong ? next : null;
 }
 
 /**

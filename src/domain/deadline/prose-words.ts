@@ -80,6 +80,34 @@ export const VERBS = [
 	"lập",
 	"đề xuất",
 ];
+/** What opens the words of who must act behind a time. */
+export const WHO_ACTS = [
+	"các",
+	"sở",
+	"bộ",
+	"ubnd",
+	"ủy ban",
+	"uỷ ban",
+	"văn phòng",
+	"công an",
+	"ban",
+	"phòng",
+	"đơn vị",
+	"cơ quan",
+	"trung tâm",
+	"chủ tịch",
+	"giám đốc",
+	"thủ trưởng",
+	"giao",
+	"yêu cầu",
+	"đề nghị",
+	"chủ trì",
+	"phối hợp",
+	"tiếp tục",
+	"tập trung",
+	"khẩn trương",
+	"triển khai",
+];
 /** Last words of nouns that "hằng năm" only describes. */
 export const YEARLY_THINGS = [
 	"hoạch",
@@ -104,6 +132,8 @@ export const HELD = [
 	"diễn ra",
 	"khai mạc",
 	"trưởng đoàn",
+	"bầu cử đại biểu",
+	"dự báo",
 	"chuyến thăm",
 	"nghỉ tết",
 	"nghỉ lễ",

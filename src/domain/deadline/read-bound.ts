@@ -1,4 +1,4 @@
-import type { Bound } from "../deadline.ts";
+import type { Bound } from "./deadline.ts";
 import type { Tokens } from "./tokens.ts";
 import { afterAny, isAny, lookUp, type Read, remembered, skip } from "./words.ts";
 

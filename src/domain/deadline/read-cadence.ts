@@ -1,4 +1,4 @@
-import type { Cadence } from "../deadline.ts";
+import type { Cadence } from "./deadline.ts";
 import { readCount, readQuarterNumber } from "./numbers.ts";
 import { readBound } from "./read-bound.ts";
 import type { Tokens } from "./tokens.ts";

@@ -1,6 +1,6 @@
-import type { Deadline } from "../deadline.ts";
 import { addDays, type LocalDate } from "../local-date.ts";
 import { clauseEnd, textOf } from "./clause.ts";
+import type { Deadline } from "./deadline.ts";
 import { joinedBefore, readCount } from "./numbers.ts";
 import { readDay } from "./read-day.ts";
 import type { Tokens } from "./tokens.ts";

@@ -1,4 +1,4 @@
-import type { Bound, Cadence, RecurrenceRule } from "../deadline.ts";
+import type { Bound, Cadence, RecurrenceRule } from "./deadline.ts";
 import { readTime, readWeekday } from "./numbers.ts";
 import { readBound } from "./read-bound.ts";
 import { readCadence } from "./read-cadence.ts";

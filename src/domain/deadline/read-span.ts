@@ -1,6 +1,6 @@
-import type { Bound, Deadline } from "../deadline.ts";
 import type { LocalDate } from "../local-date.ts";
 import { datedFromRange, datedFromUnit } from "./dated.ts";
+import type { Bound, Deadline } from "./deadline.ts";
 import { readYear } from "./numbers.ts";
 import { FROM_NOW, ONWARDS, OPENERS, PREFIXES, RANGE_MARKS, type RangeMark } from "./range-words.ts";
 import { readBound } from "./read-bound.ts";
@@ -155,10 +155,18 @@ function finish(tokens: Tokens, { bound, opened, first, last, listed, range }: P
 		return { value, end };
 	}
 	value.deadline =
-		range === null
+		range === null || (range === "and" && hasGaps(listed, firstFound, lastFound))
 			? datedFromUnit(raw, lastFound, bound.bound, bound.wholeDay)
 			: datedFromRange(raw, firstFound, lastFound, range === "before");
 	return { value, end };
+}
+
+/** "Quý I và quý III", "tháng 6, tháng 12": several deadlines, of which the last counts, and not one stretch of time. */
+function hasGaps(listed: readonly Unit[], first: Resolved, last: Resolved): boolean {
+	const months = { month: 1, quarter: 3 }[first.unit.unit as string];
+	if (months === undefined) return false;
+	const at = ({ from }: Resolved) => Number(from.slice(0, 4)) * 12 + Number(from.slice(5, 7));
+	return at(last) - at(first) > months * (listed.length - 1);
 }
 
 const isYearsTail = (tokens: Tokens, i: number): boolean => afterAny(tokens, i, ["trở đi", "trở về sau"]) < 0;

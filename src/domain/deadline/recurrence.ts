@@ -1,5 +1,5 @@
-import type { Cadence, Deadline, RecurrenceRule } from "../deadline.ts";
 import { addDays, endOfMonth, type LocalDate, localDate, parts, weekday } from "../local-date.ts";
+import type { Cadence, Deadline, RecurrenceRule } from "./deadline.ts";
 
 /** The parts of a period's key: "2026-Q4" is `{ cadence: "quarterly", year: 2026, quarter: 4 }`. */
 export interface PeriodLabel {

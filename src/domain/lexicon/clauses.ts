@@ -60,6 +60,10 @@ export const ADDED_GROUNDS = [
 	"ngoài",
 	"tùy",
 	"bằng",
+	"nhất là",
+	"đặc biệt là",
+	"trực tiếp là",
+	"nòng cốt là",
 	"khi",
 	"sau khi",
 ] as const;

@@ -36,3 +36,6 @@ export const DOCUMENT_KINDS: readonly { title: string; codes: readonly string[] 
 	{ title: "Danh mục", codes: [] },
 	{ title: "Lịch công tác", codes: [] },
 ];
+
+/** Kinds by which a meeting's conclusions are made known. */
+export const CONCLUSIONS: readonly string[] = ["Thông báo kết luận", "Thông báo", "Kết luận"];

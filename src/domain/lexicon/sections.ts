@@ -9,6 +9,8 @@ export const SECTIONS_WITHOUT_TASKS: readonly RegExp[] = [
 	/^(?:về )?(?:một số |những )?(?:tồn tại|hạn chế|khó khăn|khuyết điểm|nguyên nhân|bất cập|bài học|thách thức)/u,
 	/^(?:về )?(?:dự báo|đặc điểm)/u,
 	/^(?:đối tượng|phạm vi|nguyên tắc|giải thích|định nghĩa|chỉ tiêu|hiệu lực|thành phần|thời gian, địa điểm)(?!.{0,60}(?:nội dung|nhiệm vụ|giải pháp))/u,
+	/^(?:thời gian|phạm vi|đối tượng|địa bàn)(?:,| và)(?: \p{L}+){1,5}$/u,
+	/^(?:phương pháp|nội dung (?:giám sát|kiểm tra|đánh giá|thanh tra|theo dõi)(?:, (?:giám sát|kiểm tra|đánh giá|theo dõi))*)(?: (?:của|thực hiện|đánh giá)[^:]{0,60})?$/u,
 	/^(?:thời gian và địa điểm|địa điểm|thời gian|điều kiện, tiêu chuẩn)$/u,
 ];
 

@@ -1,8 +1,8 @@
-import type { ReplyQuestion } from "../reply.ts";
 import type { Atom } from "./atom.ts";
 import type { Clause } from "./clauses.ts";
 import { HAZARD, IDLE } from "./kinds.ts";
 import { endOf, wordsBetween } from "./notes.ts";
+import type { ReplyQuestion } from "./reply.ts";
 import { type ReplyContext, type Said, say } from "./said.ts";
 import { follows, indexOf, lastNamed } from "./walk.ts";
 

@@ -1,6 +1,6 @@
-import type { ReplyChange, ReplyQuestion, ReplyReading } from "../reply.ts";
 import { reach } from "./atom.ts";
 import { GOVERNING } from "./kinds.ts";
+import type { ReplyChange, ReplyQuestion, ReplyReading } from "./reply.ts";
 import type { Outcome, Said } from "./said.ts";
 import { type Targets, targetsOf } from "./targets.ts";
 

@@ -1,8 +1,8 @@
-import type { ReplyQuestion } from "../reply.ts";
 import { type Atom, reach } from "./atom.ts";
 import type { Clause } from "./clauses.ts";
 import { endOf, wordsBetween } from "./notes.ts";
 import { isJustPast, isPast } from "./past.ts";
+import type { ReplyQuestion } from "./reply.ts";
 import type { ReplyContext } from "./said.ts";
 
 /** A clause with a word of completion, judged. `ask` null and `done` false: it plainly says that it is not done. */

@@ -1,6 +1,6 @@
-import type { ReplyQuestion } from "../reply.ts";
 import type { Clause } from "./clauses.ts";
 import { endOf, joinNotes, wordsBetween } from "./notes.ts";
+import type { ReplyQuestion } from "./reply.ts";
 import { type ReplyContext, type Said, say } from "./said.ts";
 import { readUntil } from "./until.ts";
 

@@ -1,9 +1,9 @@
-import type { ReplyQuestion } from "../reply.ts";
 import type { Atom } from "./atom.ts";
 import type { Clause } from "./clauses.ts";
 import { evidenceOf } from "./evidence.ts";
 import { GOVERNING, IDLE } from "./kinds.ts";
 import { joinNotes, wordsBetween } from "./notes.ts";
+import type { ReplyQuestion } from "./reply.ts";
 import { type ReplyContext, type Said, say } from "./said.ts";
 
 /** A report of work. */

@@ -1,6 +1,6 @@
 import type { LocalDate } from "../local-date.ts";
-import type { Intent, ReplyQuestion, UntilShift } from "../reply.ts";
 import type { Clause } from "./clauses.ts";
+import type { Intent, ReplyQuestion, UntilShift } from "./reply.ts";
 
 /** A change before it is known which lines it is for. */
 export interface Said {

@@ -1,6 +1,6 @@
-import type { ReplyQuestion } from "../reply.ts";
 import { type Atom, reach } from "./atom.ts";
 import type { Clause } from "./clauses.ts";
+import type { ReplyQuestion } from "./reply.ts";
 import type { Outcome } from "./said.ts";
 
 /** The lines and codes a clause is about, or the question that must settle it. */

@@ -1,4 +1,4 @@
-import { fold } from "../fold.ts";
+import { fold } from "../text/fold.ts";
 import type { Atom } from "./atom.ts";
 
 const MEANT = ["xong", "hoan thanh"];

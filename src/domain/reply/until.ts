@@ -1,8 +1,8 @@
-import { dueOnOf } from "../deadline.ts";
-import { fold } from "../fold.ts";
+import { dueOnOf } from "../deadline/deadline.ts";
+import { parseDeadline } from "../deadline/parse-deadline.ts";
 import { addDays, type LocalDate, localDate, parts } from "../local-date.ts";
-import { parseDeadline } from "../parse-deadline.ts";
-import type { UntilShift } from "../reply.ts";
+import { fold } from "../text/fold.ts";
+import type { UntilShift } from "./reply.ts";
 
 /** A new date, or how much later than the present deadline; nothing when neither is said. */
 export interface Until {

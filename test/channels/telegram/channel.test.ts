@@ -155,7 +155,10 @@ describe("a file", () => {
 	it("that is not there fails without the token, which its address contains", async () => {
 		connection = await connect();
 		const failure = await connection.channel.fetchFile("F2").catch((error) => error);
-		expect(failure.message).toMatch(/^the file cannot be fetched: /);
+		expect(failure).toMatchObject({ key: "file-unavailable" });
+		const logged = connection.log.lines.map(({ text }) => text).join("\n");
+		expect(logged).toContain("a file cannot be fetched");
+		expect(logged).not.toContain(connection.api.token);
 		expect(`${failure.stack}`).not.toContain(connection.api.token);
 	});
 });

@@ -88,6 +88,17 @@ describe("a message", () => {
 		});
 	});
 
+	it("takes the file that a command replies to, where a colleague sent it", () => {
+		const document = { file_id: "F2", file_name: "du-thao.docx" };
+		const reply = (text: string, from: object) =>
+			read(message({ text, reply_to_message: { message_id: 20, from, document } }));
+		expect(reply("/gopy Quy chế; hạn 10/3; hỏi: STC", { id: 5 })).toMatchObject({
+			files: [{ reference: "F2", name: "du-thao.docx" }],
+		});
+		expect(reply("góp ý giúp em", { id: 5 })).toMatchObject({ files: [] });
+		expect(reply("/nhiemvu", { id: 777 })).toMatchObject({ files: [] });
+	});
+
 	it("brings the largest size of a photo, and says which album it is of", () => {
 		const photo = [
 			{ file_id: "small", width: 90, height: 60, file_size: 900 },

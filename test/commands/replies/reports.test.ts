@@ -283,3 +283,18 @@ describe("the same by command", () => {
 		}
 	});
 });
+
+describe("a focal point names a line that the message does not have", () => {
+	test("what is clear is written, and only the rest asked for again", async () => {
+		await giveTasks(
+			office,
+			[{ content: "Chỉ có một", lead: GROUP, deadline: "chậm nhất ngày 31/3/2026" }],
+			null,
+		);
+		const said = await reply("chỉ có một", "1 vướng: chờ Bộ Ngoại giao, xong 2");
+		expect(said).toContain("Chỉ có một; nội dung: chờ Bộ Ngoại giao.");
+		expect(said.split("\n———\n").at(-1)).toBe(
+			"Trong tin “1 vướng: chờ Bộ Ngoại giao, xong 2” còn phần chưa hiểu nên chưa ghi. Đề nghị trả lời lại riêng phần đó.",
+		);
+	});
+});

@@ -35,6 +35,9 @@ describe("the kind of a file is what is in it, whatever it is called", () => {
 			["89504e470d0a1a0a0000000d4948445200000001000000010806000000", "png"],
 			["ffd8ffe000104a46494600010100000100010000", "jpg"],
 			["524946461a000000574542505650384c0d0000002f00000010071011118888fe0700", "webp"],
+			["49492a0008000000", "tif"],
+			["4d4d002a00000008", "tif"],
+			["0000001866747970686569630000000068656963", "heic"],
 		];
 		for (const [head] of heads) {
 			expect(await kindOf(Buffer.concat([Buffer.from(head, "hex"), Buffer.alloc(200)]))).toBe("image");

@@ -1,3 +1,4 @@
+import { readFile as readBytes } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { readFile } from "../../../src/documents/files/read-file.ts";
 import { makeDoc } from "../../helpers/make-doc.ts";
@@ -97,4 +98,38 @@ test("with a password, cut short, or of Word 95 it is refused", async () => {
 	const old = makeDoc(["Lời"]);
 	old.writeUInt16LE(0x65, old.indexOf(Buffer.from("eca5", "hex")) + 2);
 	await expect(readFile(old)).rejects.toMatchObject({ key: "file-kind-unsupported" });
+});
+
+// Written by an office program, since the lists of a .doc are too much to make by hand.
+test("automatic numbers are counted: of levels, that begin at another number, that stand alone in cells; a cell over two rows is copied", async () => {
+	const source = await readFile(await readBytes(new URL("./numbered.doc", import.meta.url)));
+	const texts = source.blocks.flatMap((block) => (block.type === "text" ? [block.text] : []));
+	expect(texts).toEqual([
+		"KẾ HOẠCH",
+		"I. MỤC TIÊU",
+		"1. Nâng cao chất lượng phục vụ",
+		"II. NHIỆM VỤ",
+		"1. Giao Sở Nội vụ chủ trì:",
+		"a) Rà soát vị trí việc làm;",
+		"b) Tổng hợp, báo cáo trước ngày 10/3/2026.",
+		"2. Giao Sở Y tế lập kế hoạch.",
+		"III. TỔ CHỨC THỰC HIỆN",
+		"1. Sở Tài chính bố trí kinh phí.",
+		"3. Lập dự toán.",
+		"3.1. Thẩm định dự toán.",
+		"3.2. Phê duyệt dự toán.",
+		"Nơi nhận: Như trên.",
+	]);
+	const [table] = source.blocks.flatMap((block) => (block.type === "table" ? [block] : []));
+	expect(table).toEqual({
+		type: "table",
+		rows: [
+			["TT", "Nhiệm vụ", "Chủ trì", "Thời hạn"],
+			["1", "Rà soát quy chế", "Sở Nội vụ", "Quý I"],
+			["2", "Sửa đổi quy chế", "Sở Nội vụ", "Quý II"],
+			["3", "Ban hành quy chế", "Sở Y tế", "Quý III"],
+		],
+		// The lead of two rows is one cell.
+		merged: ["2:2"],
+	});
 });

@@ -1,3 +1,4 @@
+import { readFile as readBytes } from "node:fs/promises";
 import { deflateRawSync } from "node:zlib";
 import ExcelJS from "exceljs";
 import JSZip from "jszip";
@@ -6,6 +7,8 @@ import { FileError } from "../../../src/documents/files/file-error.ts";
 import { readFileIsolated } from "../../../src/documents/files/isolated.ts";
 import { makeDoc } from "../../helpers/make-doc.ts";
 import { makeDocx, makePdf, makeXlsx } from "../../helpers/make-files.ts";
+import { makeImage } from "../../helpers/make-scan.ts";
+import { makeTiff, rawTiff } from "../../helpers/make-tiff.ts";
 
 // Each file starts a process of its own.
 vi.setConfig({ testTimeout: 60_000 });
@@ -243,6 +246,40 @@ describe("hostile PDFs and pictures", () => {
 			chunk("IEND", Buffer.alloc(0)),
 		]);
 		expect(["file-bomb", "file-memory", "file-broken"]).toContain(await cost(png));
+	});
+});
+
+describe("hostile pictures", () => {
+	test("a .tif of a hundred thousand pixels each way, and one without pixels", async () => {
+		expect(await cost(rawTiff([{ width: 100_000, height: 100_000 }]))).toBe("file-bomb");
+		expect(await cost(rawTiff([{ width: 0, height: 1400 }]))).toBe("file-broken");
+	});
+
+	test("a .tif of ten thousand pages, and one whose pages go round in a ring", async () => {
+		const many = Array.from({ length: 10_000 }, () => ({ width: 1000, height: 1400 }));
+		expect(await cost(rawTiff(many))).toBe("file-too-many-pages");
+		const ring = Array.from({ length: 5 }, () => ({ width: 1000, height: 1400 }));
+		expect(["file-broken", "file-no-text"]).toContain(await cost(rawTiff(ring, { loop: true })));
+	});
+
+	test("a .tif and a .heic cut short", async () => {
+		const page = makeImage([{ text: "Giao Sở Y tế", x: 100, y: 300 }]);
+		const tiff = await makeTiff([page], "none");
+		expect(await cost(tiff.subarray(0, tiff.length / 3))).toBe("file-broken");
+		const heic = await readBytes(new URL("./page.heic", import.meta.url));
+		for (const length of [200, heic.length / 2]) {
+			expect(await cost(heic.subarray(0, length))).toBe("file-broken");
+		}
+	});
+
+	test("a .heic that claims to be larger than any photo", async () => {
+		const heic = await readBytes(new URL("./page.heic", import.meta.url));
+		// The box of the size: width and height behind its name, version and flags. Source: ISO 14496-12, ispe.
+		for (let at = heic.indexOf("ispe"); at >= 0; at = heic.indexOf("ispe", at + 4)) {
+			heic.writeUInt32BE(60_000, at + 8);
+			heic.writeUInt32BE(60_000, at + 12);
+		}
+		expect(["file-bomb", "file-broken"]).toContain(await cost(heic));
 	});
 });
 

@@ -1,7 +1,10 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { readFile } from "../../../src/documents/files/read-file.ts";
 import type { Source } from "../../../src/documents/source.ts";
 import { goldPlanRows, makePdf, makeTablePdf, planLabels, vietnameseFont } from "../../helpers/make-files.ts";
+
+// One page is read by OCR, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const texts = (source: Source) =>
 	source.blocks.flatMap((block) => (block.type === "text" ? [block.text] : []));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Grid } from "../../../src/documents/table/grid.ts";
 import { readTable } from "../../../src/documents/table/read-table.ts";
-import { dueOnOf } from "../../../src/domain/deadline.ts";
+import { dueOnOf } from "../../../src/domain/deadline/deadline.ts";
 
 const grid = (rows: string[][], merged: string[] = []): Grid => ({
 	rows,

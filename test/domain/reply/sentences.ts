@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readReply } from "../../../src/domain/read-reply.ts";
-import type { ReplyChange, ReplyReading } from "../../../src/domain/reply.ts";
+import { readReply } from "../../../src/domain/reply/read-reply.ts";
+import type { ReplyChange, ReplyReading } from "../../../src/domain/reply/reply.ts";
 
 /** The day on which the labelled sentences are typed, a Monday. */
 export const TODAY = "2026-03-02";

@@ -75,9 +75,14 @@ function sameColumns(a: number[], b: number[]): boolean {
 	return a.length === b.length && a.every((x, index) => Math.abs(x - (b[index] ?? 0)) < 8);
 }
 
-type TablePart = Extract<PagePart, { kind: "table" }>;
+/** Rows of a table, and which cells are copies, as in `SourceBlock`. */
+interface TableRows {
+	rows: string[][];
+	merged: string[];
+}
 
-function appendRows(last: TablePart, next: TablePart): void {
+/** Puts the rows of `next` to the end of `last`, without repeated labels; a row that was cut is put together. */
+export function appendRows(last: TableRows, next: TableRows): void {
 	let from = 0;
 	while (from < Math.min(3, next.rows.length - 1) && isRepeated(next.rows[from], last.rows[from])) from++;
 	const [first, above] = [next.rows[from], last.rows.at(-1)];
@@ -110,6 +115,7 @@ function goesOn(above: string[], row: string[], merged: string[], index: number)
 	return (
 		cells.length > 0 &&
 		cells.every((cell) => cell.above) &&
-		cells.some((cell) => /^[\p{Ll},;)]/u.test(cell.text))
+		(cells.some((cell) => /^[\p{Ll},;)]/u.test(cell.text)) ||
+			cells.every((cell) => /^\d/u.test(cell.text) && !/[.;:]$/u.test(cell.above)))
 	);
 }

@@ -19,6 +19,11 @@ export interface PageLine {
 
 /** Sorts words into lines, from the top down, and within a line from the left. */
 export function toLines(words: PageWord[]): PageLine[] {
+	return wordRows(words).map(toLine);
+}
+
+/** The words at each height, from the top down. */
+export function wordRows(words: readonly PageWord[]): PageWord[][] {
 	const rows: PageWord[][] = [];
 	let top = 0;
 	let bottom = 0;
@@ -32,7 +37,7 @@ export function toLines(words: PageWord[]): PageLine[] {
 			bottom = word.bottom - (word.bottom - word.top) * 0.15;
 		}
 	}
-	return rows.map(toLine);
+	return rows;
 }
 
 function middle(word: PageWord): number {

@@ -1,26 +1,35 @@
 import { expandTable, type SpanningCell } from "../expand-table.ts";
+import { type ColumnPlan, findColumnTables } from "./column-table/find-column-tables.ts";
+import { toTextRow } from "./column-table/text-rows.ts";
 import { splitColumns } from "./columns.ts";
 import { findGrids, type Grid, type GridCell } from "./find-grids.ts";
-import { type PageLine, toLines } from "./lines.ts";
+import { type PageLine, toLines, wordRows } from "./lines.ts";
 import type { PageContent, PageWord } from "./page-content.ts";
 import { toColumnText, toParagraphs } from "./paragraphs.ts";
 
 /** A piece of a page in reading order, with its height on the page (points from above). */
 export type PagePart = { top: number; bottom: number } & (
 	| { kind: "text"; text: string; open: boolean }
-	| { kind: "table"; rows: string[][]; merged: string[]; xs: number[] }
+	| {
+			kind: "table";
+			rows: string[][];
+			merged: string[];
+			xs: number[];
+			/** Its columns, where no lines part them: the next page may go on with them. */
+			plan?: ColumnPlan;
+	  }
 );
 
 /** Cells keep their words this far from their borders, usually a little more. Points. */
 const padding = 4;
 
 /**
- * Puts a page back into paragraphs and tables: what stands between drawn lines is a table, everything else is read
- * in lines and columns.
+ * Puts a page back into paragraphs and tables: what stands between drawn lines is a table, and so is what stands in
+ * columns under labels; everything else is read in lines and columns. `before` is what the page before ended with.
  *
  * @throws FileError "file-bomb" past `mostCells` cells.
  */
-export function pageParts(page: PageContent, mostCells: number): PagePart[] {
+export function pageParts(page: PageContent, mostCells: number, before?: PagePart): PagePart[] {
 	const grids = findGrids(page.rulings)
 		.map((grid) => ({ grid, words: [] as PageWord[] }))
 		.filter(({ grid }) => !isFrame(grid, page))
@@ -35,7 +44,9 @@ export function pageParts(page: PageContent, mostCells: number): PagePart[] {
 		if (words.length > 0 && !part) free.push(...words);
 		return part ? [part] : [];
 	});
-	const lines = toLines(free);
+	const unruled = columnParts(page, free, tables, before);
+	tables.push(...unruled.tables);
+	const lines = toLines(unruled.free);
 	const { left, right } = textEdges(lines, page.width);
 	// A table between two lines ends what stands above it: columns and paragraphs do not go on across it.
 	const parts: PagePart[] = [];
@@ -57,6 +68,28 @@ export function pageParts(page: PageContent, mostCells: number): PagePart[] {
 	}
 	flush();
 	return [...parts, ...waiting];
+}
+
+/** Tables without lines, and the words that stand in none. */
+function columnParts(page: PageContent, words: PageWord[], drawn: readonly PagePart[], before?: PagePart) {
+	const rows = wordRows(words).map(toTextRow);
+	const rules = page.rulings.flatMap(({ horizontal, from, to, at }) =>
+		horizontal && to - from > page.width * 0.4 ? [at] : [],
+	);
+	const found = findColumnTables(rows, {
+		before: before?.kind === "table" ? before.plan : undefined,
+		rules,
+		stops: drawn.map((table) => table.top),
+		width: page.width,
+	});
+	const tables = found.map(({ from, end, rows: cells, merged, plan }): PagePart => {
+		const [top, bottom] = [rows[from]?.top ?? 0, rows[end - 1]?.bottom ?? 0];
+		return { kind: "table", rows: cells, merged, xs: plan.xs, plan, top, bottom };
+	});
+	const free = rows.flatMap((row, index) =>
+		found.some(({ from, end }) => index >= from && index < end) ? [] : row.words,
+	);
+	return { tables, free };
 }
 
 /** Where the running text begins and ends: the edges that most long lines share. */

@@ -17,6 +17,8 @@ ko đồng ý | ko | ko duyệt | k đồng ý | k duyệt | không được | k
 `;
 export const ESCALATE = `vượt thẩm quyền | vượt quá thẩm quyền | ngoài thẩm quyền | không thuộc thẩm quyền | quá thẩm quyền`;
 export const DEMAND = `yêu cầu`;
+export const URGE = `đôn đốc | nhắc | nhắc việc | đôn đốc lại | đôn đốc thực hiện | nhắc lại`;
+export const URGE_ALL = `đôn đốc hết | đôn đốc tất cả | đôn đốc cả | đôn đốc toàn bộ | nhắc hết | nhắc tất cả`;
 
 /** Around an instruction; they change nothing. */
 export const AROUND = `

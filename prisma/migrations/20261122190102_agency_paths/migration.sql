@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "Agency_path_idx" ON "Agency" USING GIN ("path");

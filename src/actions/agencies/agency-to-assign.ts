@@ -1,0 +1,14 @@
+import { RIGHTS } from "../../domain/people/who-may.ts";
+import type { Request } from "../../domain/request.ts";
+import { firstBelow } from "../../store/agencies.ts";
+import type { Context } from "../context.ts";
+
+/** An agency that this person may give a task to, for an example that works as typed; null: there is none. */
+export async function agencyToAssign({ db }: Context, { actor }: Request): Promise<string | null> {
+	const roots = actor.roles.flatMap(({ name, agencyId }) => (RIGHTS.assign.includes(name) ? [agencyId] : []));
+	for (const root of new Set(roots)) {
+		const name = await firstBelow(db, root);
+		if (name) return name;
+	}
+	return null;
+}

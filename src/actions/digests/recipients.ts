@@ -1,0 +1,120 @@
+import { isDigestDay } from "../../domain/digest/digest-days.ts";
+import { timeOf } from "../../domain/local-date.ts";
+import type { Settings } from "../../domain/settings/settings.ts";
+import { agencyTree } from "../../store/agencies.ts";
+import { type ChatWithAgency, linkedGroups, privateChatsOf } from "../../store/chats.ts";
+import type { Db } from "../../store/database.ts";
+import { claimedDigests } from "../../store/digests.ts";
+import { holdersOf } from "../../store/people.ts";
+import type { Context } from "../context.ts";
+import { type Place, settingsReader } from "../settings/settings-of.ts";
+
+/** A chat that has a digest of one kind. */
+interface Recipient {
+	chatId: string;
+	plain: boolean;
+	settings: Settings;
+}
+
+/** The group of an agency. */
+export interface GroupRecipient extends Recipient {
+	agency: { id: string; name: string };
+	agencyIds: string[];
+}
+
+/** The private chat of a leader. */
+export interface LeaderRecipient extends Recipient {
+	/** What the leader stands above; null is everything. */
+	agencyIds: string[] | null;
+	/** The leader's own agencies, for which others decide. */
+	rootIds: string[];
+	/** Names of these agencies. */
+	scope: string;
+}
+
+/** The private chat of a monitor, else the group of the office they sit in. */
+export interface MonitorRecipient extends Recipient {
+	/** The monitors who read there, and those they share an office with. */
+	personIds: string[];
+	/** All monitors: what none of them brought in belongs to each. */
+	unless: string[];
+	/** Over the whole province. */
+	agencyIds: null;
+}
+
+/** Who hears at this moment: their day, their hour, and not claimed yet. */
+export interface Recipients {
+	groups: GroupRecipient[];
+	leaders: LeaderRecipient[];
+	monitors: MonitorRecipient[];
+}
+
+/** Finds everybody whose digest is due and was not looked at today. A handful of queries, however many there are. */
+export async function dueRecipients(context: Context): Promise<Recipients> {
+	const { db, about, today, now, timeZone, calendar } = context;
+	if (!calendar.isWorkingDay(today)) return { groups: [], leaders: [], monitors: [] };
+	const settingsAt = await settingsReader(db, about);
+	const time = timeOf(now, timeZone);
+	const due = ({ digestTime, digestDays }: Settings) =>
+		time >= digestTime && isDigestDay(today, digestDays, calendar);
+	const tree = await agencyTree(db);
+	const claimed = {
+		group: await claimedDigests(db, today, "group"),
+		leader: await claimedDigests(db, today, "leader"),
+		monitor: await claimedDigests(db, today, "monitor"),
+	};
+	const groups: GroupRecipient[] = [];
+	const linked = await linkedGroups(db);
+	for (const { id, plain, agency } of linked) {
+		if (!agency || claimed.group.has(id)) continue;
+		const settings = settingsAt({ chatId: id, agencyPath: agency.path });
+		if (due(settings)) groups.push({ chatId: id, plain, settings, agency, agencyIds: tree.below(agency.id) });
+	}
+	const leaders: LeaderRecipient[] = [];
+	const roles = Map.groupBy(await privateChatsOf(db, "LEADER"), ({ chatId }) => chatId);
+	for (const [chatId, held] of roles) {
+		if (claimed.leader.has(chatId)) continue;
+		const settings = settingsAt({ chatId });
+		if (!due(settings)) continue;
+		const roots = held.map(({ agencyId }) => agencyId);
+		const rootIds = roots.filter((root) => root !== null);
+		leaders.push({
+			...{ chatId, plain: held[0]?.plain ?? false, settings, rootIds },
+			agencyIds: roots.includes(null) ? null : [...new Set(rootIds.flatMap(tree.below))],
+			scope: roots.includes(null) ? "" : rootIds.map(tree.nameOf).join(", "),
+		});
+	}
+	const monitors = (await monitorRooms(db, linked)).flatMap(({ place, ...room }): MonitorRecipient[] => {
+		const settings = settingsAt(place);
+		if (claimed.monitor.has(room.chatId) || !due(settings)) return [];
+		return [{ ...room, settings, agencyIds: null }];
+	});
+	return { groups, leaders, monitors };
+}
+
+type Room = Omit<MonitorRecipient, "settings" | "agencyIds"> & { place: Place };
+
+/** Where monitors read, and whose documents they follow there: their own and those of others in their office. */
+async function monitorRooms(db: Db, groups: ChatWithAgency[]): Promise<Room[]> {
+	const monitors = await holdersOf(db, "MONITOR");
+	const alone = new Map((await privateChatsOf(db, "MONITOR")).map((chat) => [chat.personId, chat]));
+	const unless = [...new Set(monitors.map(({ personId }) => personId))];
+	const rooms = new Map<string, Room>();
+	for (const { personId, agencyId } of monitors) {
+		const office = monitors.filter((one) => agencyId !== null && one.agencyId === agencyId);
+		const own = alone.get(personId);
+		const chats = own
+			? [{ id: own.chatId, plain: own.plain, place: { chatId: own.chatId } }]
+			: groups
+					.filter((group) => agencyId !== null && group.agencyId === agencyId)
+					.map(({ id, plain, agency }) => ({
+						...{ id, plain, place: { chatId: id, agencyPath: agency?.path ?? [] } },
+					}));
+		for (const { id, plain, place } of chats) {
+			const room = rooms.get(id) ?? { ...{ chatId: id, plain, place, unless }, personIds: [] };
+			const people = [personId, ...office.map((one) => one.personId)];
+			rooms.set(id, { ...room, personIds: [...new Set([...room.personIds, ...people])] });
+		}
+	}
+	return [...rooms.values()];
+}

@@ -1,0 +1,94 @@
+import type { DateRange } from "../../domain/date-range.ts";
+import type { LocalDate } from "../../domain/local-date.ts";
+import { countStatuses } from "../../domain/report/count-statuses.ts";
+import type { ReportOrder } from "../../domain/report/file-order.ts";
+import type { Breakdown, OnTime, Report } from "../../domain/report/report.ts";
+import { calendarRange, reportRange, reportRangeBefore } from "../../domain/report/report-range.ts";
+import type { Request } from "../../domain/request.ts";
+import type { StatusCount } from "../../domain/tasks/assignment.ts";
+import { countStandings, type StandingCount } from "../../store/standings.ts";
+import type { Context } from "../context.ts";
+import { indicatorTotals } from "../indicators/show-indicators.ts";
+import { requireSight } from "../require-sight.ts";
+import { type Counted, countedAt, earlier } from "./frame.ts";
+import { reportScope } from "./report-scope.ts";
+
+/** The numbers of a period for whoever asks: of the chat's own agency, or in private of all that may be seen. */
+export async function report(
+	context: Context,
+	request: Request,
+	range: DateRange,
+	options: Pick<ReportOrder, "asOf" | "by"> & { agency?: { id: string; name: string } | undefined } = {},
+): Promise<Report> {
+	requireSight(request);
+	const { agency, ...rest } = options;
+	return countReport(context, { ...(await reportScope(context, request, agency)), range, ...rest });
+}
+
+/**
+ * The numbers of a period, of periodic reports between their days of cutting off. Everything is as the log has it, so
+ * last month's report stays as it was.
+ */
+export async function countReport(context: Context, order: ReportOrder): Promise<Report> {
+	const { agencyIds, name, by = "agency" } = order;
+	const { cutOffDay } = context.settings;
+	const range = reportRange(order.range, cutOffDay);
+	const asOf = asOfDay(context, range, order.asOf);
+	const now = await countedAt(context, agencyIds, range, asOf);
+	const rows = await countStandings(context.db, now.frame, now.stood, "agency");
+	const previous = reportRangeBefore(range, cutOffDay);
+	const then = await countedAt(context, agencyIds, previous, previous.to);
+	const before = await countStandings(context.db, then.frame, then.stood, "agency");
+	const byAgency = byName(rows).map(({ name: agency, count }) => ({ agency, count }));
+	return {
+		scope: name,
+		range,
+		asOf,
+		count: sumUp(rows),
+		before: before.length > 0 ? sumUp(before) : null,
+		onTime: onTimeOf(rows),
+		onTimeBefore: before.length > 0 ? onTimeOf(before) : null,
+		figures: await indicatorTotals(context, calendarRange(range), agencyIds),
+		byAgency: byAgency.length > 1 ? byAgency : [],
+		...(by === "agency" ? {} : { breakdown: { by, rows: await breakdownOf(context, now, by) } }),
+	};
+}
+
+/** The rows of a report by something else than their agency. */
+export const breakdownOf = async (
+	{ db }: Context,
+	{ frame, stood }: Counted,
+	by: Breakdown["by"],
+): Promise<Breakdown["rows"]> => byName(await countStandings(db, frame, stood, by));
+
+/** As of which day a period is counted: its end, today, or an earlier day that was asked for. */
+export const asOfDay = (
+	{ today }: Pick<Context, "today">,
+	range: DateRange,
+	asked: LocalDate | undefined,
+): LocalDate => earlier(asked ?? range.to, earlier(range.to, today));
+
+function sumUp(rows: StandingCount[]): StatusCount {
+	const counts = countStatuses([]);
+	for (const { byOriginal, count } of rows) counts[byOriginal] += count;
+	return counts;
+}
+
+function byName(rows: StandingCount[]): { name: string; count: StatusCount }[] {
+	const order = new Intl.Collator("vi");
+	return [...Map.groupBy(rows, ({ name }) => name)]
+		.map(([name, own]) => ({ name, count: sumUp(own) }))
+		.sort((a, b) => order.compare(a.name, b.name));
+}
+
+/** How much of what has a deadline was done in time. */
+function onTimeOf(rows: StandingCount[]): OnTime {
+	const onTime = { done: 0, kept: 0, keptAfterExtension: 0 };
+	for (const { routine, byOriginal, byExtended, count } of rows) {
+		if (routine || (byOriginal !== "done-on-time" && byOriginal !== "done-late")) continue;
+		onTime.done += count;
+		if (byOriginal === "done-on-time") onTime.kept += count;
+		if (byExtended === "done-on-time") onTime.keptAfterExtension += count;
+	}
+	return onTime;
+}

@@ -1,7 +1,0 @@
-import type { Target } from "../domain/role.ts";
-import type { AssignmentRecord } from "../store/assignments.ts";
-
-/** An assignment as far as rights are concerned: a collective that nobody resolved belongs to no agency. */
-export const targetOf = (record: Pick<AssignmentRecord, "agency">): Target => ({
-	agencyPath: record.agency?.path ?? [],
-});

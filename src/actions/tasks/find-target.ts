@@ -1,0 +1,46 @@
+import { findAgency } from "../../domain/agencies/agency-names.ts";
+import type { Request } from "../../domain/request.ts";
+import { UserError } from "../../domain/user-error.ts";
+import { type AssignmentRecord, findAssignments } from "../../store/assignments.ts";
+import type { Context } from "../context.ts";
+import { visibleScope } from "../scope.ts";
+import { codeOf } from "./assignment-row.ts";
+
+/** What somebody who names a task by its code most likely means. */
+export type Prefer = "waiting" | "open" | "ended";
+
+const FITS: Record<Prefer, (record: AssignmentRecord) => boolean> = {
+	waiting: ({ reportedAt, pendingUntil, pendingAgencyId }) =>
+		reportedAt !== null || pendingUntil !== null || pendingAgencyId !== null,
+	open: ({ completedAt, cancelledAt }) => completedAt === null && cancelledAt === null,
+	ended: ({ completedAt, reportedAt }) => completedAt !== null || reportedAt !== null,
+};
+
+/**
+ * The one assignment of a task that a decision is about. Where several agencies lead it, the agency must be named, here
+ * as the words behind the code; what is left of them comes back.
+ */
+export async function targetByCode(
+	context: Context,
+	request: Request,
+	{ code, words, prefer, command }: { code: number; words: string; prefer: Prefer; command: string },
+): Promise<{ id: string; named: boolean }> {
+	const agencyIds = await visibleScope(context, request);
+	const records = await findAssignments(context.db, { agencyIds, codes: [code] });
+	if (records.length === 0) throw new UserError("not-found", { code: codeOf(code) });
+	const leads = [...new Map(records.flatMap(({ agency }) => (agency ? [[agency.id, agency]] : []))).values()];
+	const named = words === "" ? null : findAgency(words, leads);
+	const own = named ? records.filter(({ agencyId }) => agencyId === named.id) : records;
+	const fitting = own.filter(FITS[prefer]);
+	const pool = fitting.length > 0 ? fitting : own;
+	const [first] = pool;
+	if (!first) throw new UserError("not-found", { code: codeOf(code) });
+	if (new Set(pool.map(({ agencyId }) => agencyId)).size > 1)
+		throw new UserError("which-agency", {
+			command,
+			code: codeOf(code),
+			agency: pool[0]?.agency?.name ?? "",
+			agencies: leads.map(({ name }) => name).join("; "),
+		});
+	return { id: first.id, named: named !== null };
+}

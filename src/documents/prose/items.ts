@@ -1,0 +1,38 @@
+import { tokenize } from "../../domain/text/tokens.ts";
+import type { Item } from "../structure/outline.ts";
+import { type Assignment, assignmentsIn } from "./assign.ts";
+import { openers, tellsWhatToDo } from "./openers.ts";
+
+/** "Nhiệm vụ 1:" before the words of an item is an order mark in words. */
+export const withoutOrder = (text: string): string =>
+	text.replace(/^(?:nhiệm vụ|nội dung|giải pháp|công việc)\s+(?:thứ\s+)?(?:số\s+)?\d{1,2}\s*[:.]\s*/iu, "");
+
+/** The labels around an item: "1.2" takes the place of the "1" that it repeats. */
+export function pathOf(path: readonly string[], item: Item): string[] {
+	const label = item.marker?.label;
+	if (!label) return [...path];
+	const parent = path.at(-1);
+	const repeats = parent !== undefined && label.startsWith(`${parent}.`);
+	return repeats ? [...path.slice(0, -1), label] : [...path, label];
+}
+
+/** Items below a list that only say what a report must hold: "(1) Số hộ dân …", never jobs of their own. */
+export function isListOfThings(items: readonly Item[]): boolean {
+	if (items.length < 2) return false;
+	return items.every((below) => {
+		const tokens = tokenize(below.text.slice(0, 200));
+		const isJob = openers.work.match(tokens, 0) > 0 || assignmentsIn(below.text)[0]?.how !== "unnamed";
+		return below.items.length === 0 && !isJob;
+	});
+}
+
+/** "Yêu cầu các cơ quan báo chí …" under the heading of one body: that body does the requiring. */
+export const requiresOfMany = ({ content, lead }: Assignment): boolean =>
+	/^yêu cầu\s/iu.test(content) && lead.every((name) => /^(?:các|những)\s/u.test(name));
+
+/** Whether at least half of what stands under a heading tells what to do and names nobody: the heading says who. */
+export function holdsWork(items: readonly Item[]): boolean {
+	const work = items.filter((below) => tellsWhatToDo(below.text) || GROUNDS.test(below.text));
+	return items.length > 0 && work.length * 2 >= items.length;
+}
+const GROUNDS = /^(?:căn cứ|trên cơ sở|trong phạm vi|theo chức năng)[\s,]/iu;
