@@ -125,6 +125,25 @@ it("presses a button, shows the bot's notice and the message it changed", async 
 	expect(await message("Đã bấm b:1").locator("footer").textContent()).toContain("đã sửa");
 });
 
+it("opens the chat that is pressed also when a message comes between press and release", async () => {
+	const { page } = browser;
+	const link = page.locator(`.chat[data-chat="${second?.id}"]`);
+	const box = await link.boundingBox();
+	await page.mouse.move((box?.x ?? 0) + 80, (box?.y ?? 0) + 15);
+	await page.mouse.down();
+	const said = { chat_id: second?.id, text: "Đến giữa chừng" };
+	await fetch(`${api.url}/bot${api.token}/sendMessage`, {
+		method: "POST",
+		headers: { "content-type": "application/json" },
+		body: JSON.stringify(said),
+	});
+	await link.locator(".chat-last", { hasText: said.text }).waitFor();
+	await page.mouse.up();
+	await page.locator("#talk-head h2", { hasText: second?.title ?? "" }).waitFor();
+	await page.locator(`.chat[data-chat="${group?.id}"]`).click();
+	await page.locator("#talk-head h2", { hasText: group?.title ?? "" }).waitFor();
+});
+
 it("sends a file of this machine and a sample, and gives back files that were sent", async () => {
 	const { page } = browser;
 	const path = join(tmpdir(), "Báo cáo 45.txt");

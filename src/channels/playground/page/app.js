@@ -6,7 +6,7 @@ import { byId } from "./dom.js";
 import { markSeen, model, openChat, restore } from "./model.js";
 import { setZone } from "./moments.js";
 import { listen } from "./server.js";
-import { drawHead } from "./talk-head.js";
+import { drawHead, drawTyping } from "./talk-head.js";
 import { toast } from "./toast.js";
 
 const TYPING_MS = 5000;
@@ -76,13 +76,8 @@ function takeMessage(message) {
 	if (message.from.is_bot) chat.typingUntil = 0;
 	drawMessage(message);
 	if (chat.id === model.open && document.visibilityState === "visible") markSeen(chat);
-	if (chat.id === model.open && message.from.is_bot) redrawHeadUnlessChoosing();
+	if (chat.id === model.open) drawTyping(chat);
 	drawChats();
-}
-
-/** Drawing the head anew would close a list of persons that is open. */
-function redrawHeadUnlessChoosing() {
-	if (!byId("talk-head").contains(document.activeElement)) redrawHead();
 }
 
 const events = {
@@ -101,8 +96,8 @@ const events = {
 		const chat = model.chats.get(chatId);
 		if (!chat) return;
 		chat.typingUntil = Date.now() + TYPING_MS;
-		if (chatId === model.open) redrawHeadUnlessChoosing();
-		setTimeout(() => chatId === model.open && redrawHeadUnlessChoosing(), TYPING_MS + 50);
+		if (chatId === model.open) drawTyping(chat);
+		setTimeout(() => chatId === model.open && drawTyping(chat), TYPING_MS + 50);
 	},
 	today: ({ now }) => setClock(now),
 	plain({ chatId, plain }) {

@@ -26,43 +26,53 @@ const preview = (message) =>
 		.split("\n")[0]
 		.slice(0, 80);
 
+/** The link of each chat. It is kept, and only filled anew: a click on a link that is taken away meanwhile is lost. */
+const links = new Map();
+
+function linkOf(chat) {
+	const kept = links.get(chat.id);
+	if (kept) return kept;
+	const link = h("a", { href: `#${chat.id}`, class: "chat", "data-chat": String(chat.id) });
+	links.set(chat.id, link);
+	return link;
+}
+
 function entry(chat) {
 	const last = lastMessage(chat);
 	const unread = chat.id === model.open ? 0 : unreadIn(chat);
-	return h(
-		"a",
-		{
-			href: `#${chat.id}`,
-			class: "chat",
-			"data-chat": String(chat.id),
-			"aria-current": chat.id === model.open ? "true" : undefined,
-		},
+	const link = linkOf(chat);
+	if (chat.id === model.open) link.setAttribute("aria-current", "true");
+	else link.removeAttribute("aria-current");
+	link.replaceChildren(
 		avatar(chat.title, chat.id, chat.private ? "round" : ""),
 		h("span", { class: "chat-title" }, chat.title),
 		h("span", { class: "chat-time" }, last ? timeText(new Date(last.date * 1000)) : ""),
 		h("span", { class: "chat-last" }, last ? preview(last) : chat.about),
-		unread > 0 &&
+	);
+	if (unread > 0)
+		link.append(
 			h(
 				"span",
 				{ class: "unread" },
 				h("span", { "aria-hidden": "true" }, String(unread)),
 				h("span", { class: "hidden" }, word("unread", { count: unread })),
 			),
-	);
+		);
+	return link;
 }
 
 /** Draws the list of chats: groups first, then private ones. */
 export function drawChats() {
 	const nav = byId("chats");
-	const focused = nav.contains(document.activeElement) ? document.activeElement.dataset.chat : null;
 	const chats = [...model.chats.values()];
-	nav.replaceChildren(
-		h("h2", {}, word("groups")),
-		...chats.filter((chat) => !chat.private).map(entry),
-		h("h2", {}, word("privateChats")),
-		...chats.filter((chat) => chat.private).map(entry),
-	);
-	if (focused) nav.querySelector(`[data-chat="${focused}"]`)?.focus();
+	const entries = chats.map(entry);
+	if (entries.some((link) => !nav.contains(link)))
+		nav.replaceChildren(
+			h("h2", {}, word("groups")),
+			...entries.filter((_, at) => !chats[at].private),
+			h("h2", {}, word("privateChats")),
+			...entries.filter((_, at) => chats[at].private),
+		);
 	const unread = chats.reduce((sum, chat) => sum + (chat.id === model.open ? 0 : unreadIn(chat)), 0);
 	document.title = unread > 0 ? `(${unread}) ${word("title")}` : word("title");
 }

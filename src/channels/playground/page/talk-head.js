@@ -41,20 +41,23 @@ function plainSwitch(chat) {
 	return h("label", { class: "switch", title: word("plainHint") }, input, h("span", {}, word("plain")));
 }
 
+/** Says that the bot types, or what the chat is about. The rest of the head stays: somebody may be pressing in it. */
+export function drawTyping(chat) {
+	const typing = (chat.typingUntil ?? 0) > Date.now();
+	const line = byId("talk-about");
+	line.className = typing ? "typing" : "";
+	line.textContent = typing ? word("typing") : chat.about;
+}
+
 /** Draws the head of the open chat: what it is, who the newcomer is in it, and the text-only switch. */
 export function drawHead(chat, onSwitch) {
-	const typing = (chat.typingUntil ?? 0) > Date.now();
 	byId("plain-note").hidden = !chat.plain;
 	byId("messages").classList.toggle("plain", chat.plain);
 	byId("talk-head").replaceChildren(
 		h("a", { href: "#", class: "back", "aria-label": word("back") }, icon("back")),
 		avatar(chat.title, chat.id, chat.private ? "round" : ""),
-		h(
-			"div",
-			{ class: "talk-name" },
-			h("h2", {}, chat.title),
-			h("p", { class: typing ? "typing" : "" }, typing ? word("typing") : chat.about),
-		),
+		h("div", { class: "talk-name" }, h("h2", {}, chat.title), h("p", { id: "talk-about" })),
 		h("div", { class: "talk-tools" }, personSwitch(chat, onSwitch), plainSwitch(chat)),
 	);
+	drawTyping(chat);
 }
