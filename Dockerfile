@@ -27,7 +27,7 @@ COPY commands commands
 COPY src src
 COPY --from=client /app/src/store/generated src/store/generated
 # What install scripts would have done for the embedded PostgreSQL: the user below may not change node_modules.
-RUN node -e "import('./src/store/embedded-binaries.ts').then(async (m) => m.postgresBinaries(await m.packagedPostgres(), '/tmp', undefined))" \
+RUN node -e "import('./src/store/embedded/binaries.ts').then(async (m) => m.postgresBinaries(await m.packagedPostgres(), '/tmp', undefined))" \
 	&& install -d -o node -g node -m 700 /data
 USER node
 VOLUME /data

@@ -7,10 +7,10 @@ import { type DigestWords, sendDigests } from "../src/actions/digests/send-diges
 import { type Office, openContext } from "../src/actions/office.ts";
 import { type Database, openDatabase, transact } from "../src/store/database.ts";
 import { openQueue } from "../src/store/queue.ts";
-import { digestMessage } from "../src/views/digest.ts";
-import { leaderDigestMessage } from "../src/views/leader-digest.ts";
+import { digestMessage } from "../src/views/digest/digest.ts";
+import { leaderDigestMessage } from "../src/views/digest/leader-digest.ts";
+import { monitorDigestMessage } from "../src/views/digest/monitor-digest.ts";
 import { loadLocale } from "../src/views/locale.ts";
-import { monitorDigestMessage } from "../src/views/monitor-digest.ts";
 import { seedGroups } from "./seed-groups.ts";
 
 /** A Monday, the second look of the morning. */

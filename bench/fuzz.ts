@@ -1,5 +1,5 @@
 import { createClient } from "../src/store/database.ts";
-import { migrate } from "../src/store/migrate.ts";
+import { migrate } from "../src/store/migrations/migrate.ts";
 import { openScratchPostgres } from "../src/store/scratch-postgres.ts";
 import { fuzzOffice } from "../test/helpers/fuzz-office.ts";
 import { report } from "./report-figures.ts";

@@ -1,8 +1,8 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
-import { connectOnce, withDatabase } from "../src/store/connection.ts";
+import { connectOnce, withDatabase } from "../src/store/connection/connection.ts";
 import { createClient } from "../src/store/database.ts";
-import { migrate } from "../src/store/migrate.ts";
+import { migrate } from "../src/store/migrations/migrate.ts";
 import { openScratchPostgres } from "../src/store/scratch-postgres.ts";
 import type { AskedFigures, AskingRun } from "./asking-bot-api.ts";
 import { median, percentile, report } from "./report-figures.ts";

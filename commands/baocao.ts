@@ -7,8 +7,8 @@ import type { Request } from "../src/domain/request.ts";
 import { fold } from "../src/domain/text/fold.ts";
 import { UserError } from "../src/domain/user-error.ts";
 import { rangeText } from "../src/views/dates.ts";
-import { lineName, reportLineMessage, reportMessage, stateName } from "../src/views/report.ts";
-import { reportProgressMessage } from "../src/views/report-files.ts";
+import { lineName, reportLineMessage, reportMessage, stateName } from "../src/views/reports/report.ts";
+import { reportProgressMessage } from "../src/views/reports/report-files.ts";
 import { command, FOR_ALL } from "./command.ts";
 import { nextPage, pageIn } from "./paging.ts";
 

@@ -9,7 +9,7 @@ import {
 	settingName,
 	settingsMessage,
 	wrongSetting,
-} from "../src/views/settings.ts";
+} from "../src/views/settings/settings.ts";
 import { command, type Deps, FOR_ALL } from "./command.ts";
 
 /** /caidat [chung | cơ quan | Sở X:] [giờ 08:00 | …]: how and when a chat, an agency or the whole office is told. */

@@ -6,8 +6,13 @@ import { type IndicatorOrder, parseIndicator } from "../src/domain/registers/rea
 import type { Request } from "../src/domain/request.ts";
 import { fold } from "../src/domain/text/fold.ts";
 import { UserError } from "../src/domain/user-error.ts";
-import { amountText, askOf, indicatorListMessage, indicatorMessage } from "../src/views/indicator.ts";
-import { indicatorDefinedMessage } from "../src/views/indicator-change.ts";
+import {
+	amountText,
+	askOf,
+	indicatorListMessage,
+	indicatorMessage,
+} from "../src/views/registers/indicator.ts";
+import { indicatorDefinedMessage } from "../src/views/registers/indicator-change.ts";
 import { command, type Deps, FOR_ALL } from "./command.ts";
 import { lineNamed, recordAll } from "./replies/figures.ts";
 

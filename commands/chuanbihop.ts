@@ -1,6 +1,6 @@
 import { readMeeting } from "../src/domain/report/read-output.ts";
 import { UserError } from "../src/domain/user-error.ts";
-import { meetingMessage } from "../src/views/outputs.ts";
+import { meetingMessage } from "../src/views/reports/outputs.ts";
 import { command, type Offer } from "./command.ts";
 
 const OFFER: Offer = { groups: "monitors", privately: ["FOCAL_POINT", "LEADER", "MONITOR", "INSPECTOR"] };

@@ -1,6 +1,6 @@
 import { receiverIn } from "../src/domain/tasks/read-decision.ts";
 import { UserError } from "../src/domain/user-error.ts";
-import { transferProposalMessage } from "../src/views/decision.ts";
+import { transferProposalMessage } from "../src/views/decisions/decision.ts";
 import { command, privately } from "./command.ts";
 import { tellDecision } from "./replies/decide.ts";
 import { decisionTargets } from "./replies/targets.ts";

@@ -1,7 +1,7 @@
 import { readUrging, type UrgeOrder } from "../src/domain/digest/read-urging.ts";
 import { readLetter } from "../src/domain/report/read-output.ts";
 import { UserError } from "../src/domain/user-error.ts";
-import { letterOrderedMessage } from "../src/views/outputs.ts";
+import { letterOrderedMessage } from "../src/views/reports/outputs.ts";
 import { command, FROM_ABOVE } from "./command.ts";
 
 /** Everything overdue that this person may see here. */

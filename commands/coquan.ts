@@ -11,7 +11,7 @@ import {
 	keptMessage,
 	successionMessage,
 } from "../src/views/agencies.ts";
-import { resolvedMessage } from "../src/views/assigned.ts";
+import { resolvedMessage } from "../src/views/tasks/assigned.ts";
 import { command, privately } from "./command.ts";
 import { nextPage, pageIn } from "./paging.ts";
 

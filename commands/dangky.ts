@@ -1,5 +1,5 @@
 import { UserError } from "../src/domain/user-error.ts";
-import { registrationMessage } from "../src/views/people.ts";
+import { registrationMessage } from "../src/views/people/people.ts";
 import { command } from "./command.ts";
 
 /** /dangky MÃ: uses a one-time code. In a group it binds the group; the sender becomes its first focal point. */

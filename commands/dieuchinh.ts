@@ -1,6 +1,6 @@
 import { readAdjustment } from "../src/domain/tasks/read-adjustment.ts";
 import { UserError } from "../src/domain/user-error.ts";
-import { decisionMessage, decisionNews } from "../src/views/decision.ts";
+import { decisionMessage, decisionNews } from "../src/views/decisions/decision.ts";
 import { secretMessage } from "../src/views/error.ts";
 import { command, FROM_ABOVE } from "./command.ts";
 import { tellDecision } from "./replies/decide.ts";

@@ -1,6 +1,6 @@
 import { readUrgedLines, readUrging } from "../src/domain/digest/read-urging.ts";
 import { UserError } from "../src/domain/user-error.ts";
-import { urgeListMessage } from "../src/views/urging.ts";
+import { urgeListMessage } from "../src/views/urging/urging.ts";
 import { command, FROM_ABOVE } from "./command.ts";
 import { nextPage, pageIn } from "./paging.ts";
 import { urgeAll, urgeLines } from "./replies/urging.ts";

@@ -1,6 +1,6 @@
 import { readApprovalSwitch } from "../src/domain/documents/read-approval-rule.ts";
 import { UserError } from "../src/domain/user-error.ts";
-import { approvalRuleMessage } from "../src/views/decision.ts";
+import { approvalRuleMessage } from "../src/views/decisions/decision.ts";
 import { command, FROM_ABOVE } from "./command.ts";
 import { decideWaiting } from "./replies/decide.ts";
 import { decisionTargets } from "./replies/targets.ts";

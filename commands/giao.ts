@@ -1,8 +1,8 @@
 import { readAssignment } from "../src/domain/tasks/read-assignment.ts";
 import { UserError } from "../src/domain/user-error.ts";
-import { givenMessage } from "../src/views/assigned.ts";
-import { decisionMessage } from "../src/views/decision.ts";
+import { decisionMessage } from "../src/views/decisions/decision.ts";
 import { secretMessage } from "../src/views/error.ts";
+import { givenMessage } from "../src/views/tasks/assigned.ts";
 import { command, privately } from "./command.ts";
 import { isSecret } from "./replies/drafts.ts";
 

@@ -1,12 +1,15 @@
 import { findSecrecyInText } from "../src/documents/secrecy.ts";
 import { readGopy } from "../src/domain/consultations/consultation-order.ts";
 import { UserError } from "../src/domain/user-error.ts";
-import { consultationCardMessage, consultationListMessage } from "../src/views/consultation-card.ts";
-import { opinionCountMessage } from "../src/views/consultation-count.ts";
+import {
+	consultationCardMessage,
+	consultationListMessage,
+} from "../src/views/consultations/consultation-card.ts";
+import { opinionCountMessage } from "../src/views/consultations/consultation-count.ts";
 import {
 	consultationCheckingMessage,
 	consultationPreviewMessage,
-} from "../src/views/consultation-opening.ts";
+} from "../src/views/consultations/consultation-opening.ts";
 import { secretMessage } from "../src/views/error.ts";
 import { command } from "./command.ts";
 import { nextPage, pageIn } from "./paging.ts";

@@ -1,6 +1,6 @@
 import { parseDueRange } from "../src/domain/parse-range.ts";
 import { UserError } from "../src/domain/user-error.ts";
-import { dueMessage } from "../src/views/due.ts";
+import { dueMessage } from "../src/views/tasks/due.ts";
 import { command, FOR_ALL } from "./command.ts";
 import { nextPage, pageIn } from "./paging.ts";
 import { readerOf } from "./reader.ts";

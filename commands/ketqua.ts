@@ -1,6 +1,6 @@
 import { readResults } from "../src/domain/report/read-output.ts";
 import { UserError } from "../src/domain/user-error.ts";
-import { progressOrderedMessage } from "../src/views/outputs.ts";
+import { progressOrderedMessage } from "../src/views/reports/outputs.ts";
 import { command, type Offer } from "./command.ts";
 
 const OFFER: Offer = { groups: true, privately: ["FOCAL_POINT", "LEADER", "MONITOR", "INSPECTOR"] };

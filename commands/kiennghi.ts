@@ -4,8 +4,8 @@ import { type PetitionOrder, parsePetition } from "../src/domain/registers/read-
 import type { Request } from "../src/domain/request.ts";
 import { UserError } from "../src/domain/user-error.ts";
 import { secretMessage } from "../src/views/error.ts";
-import { petitionListMessage, petitionMessage } from "../src/views/petition.ts";
-import { petitionNews, petitionRegisteredMessage } from "../src/views/petition-news.ts";
+import { petitionListMessage, petitionMessage } from "../src/views/registers/petition.ts";
+import { petitionNews, petitionRegisteredMessage } from "../src/views/registers/petition-news.ts";
 import { command, FOR_ALL } from "./command.ts";
 import { nextPage, pageIn } from "./paging.ts";
 import { isSecret } from "./replies/drafts.ts";

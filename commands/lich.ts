@@ -4,13 +4,13 @@ import { may } from "../src/domain/people/who-may.ts";
 import { readFeedOrder } from "../src/domain/report/feed.ts";
 import type { Request } from "../src/domain/request.ts";
 import { UserError } from "../src/domain/user-error.ts";
+import { feedMessage } from "../src/views/reports/feed.ts";
 import {
 	calendarClearedMessage,
 	calendarMessage,
 	calendarNoticeMessage,
 	calendarSetMessage,
-} from "../src/views/calendar.ts";
-import { feedMessage } from "../src/views/feed.ts";
+} from "../src/views/settings/calendar.ts";
 import { command, type Deps, type Offer } from "./command.ts";
 
 /** A group has the address of its own calendar there. */

@@ -1,4 +1,4 @@
-import { codeMessage } from "../src/views/people.ts";
+import { codeMessage } from "../src/views/people/people.ts";
 import { command, privately } from "./command.ts";
 
 /** /lienket cơ quan: a one-time code that binds the group it is sent in to the agency. */

@@ -1,6 +1,6 @@
 import { isAlbumPage } from "../src/actions/drafts/draft-album.ts";
 import { UserError } from "../src/domain/user-error.ts";
-import { pasteMessage, readingMessage } from "../src/views/draft-steps.ts";
+import { pasteMessage, readingMessage } from "../src/views/drafts/draft-steps.ts";
 import { secretMessage } from "../src/views/error.ts";
 import { command, privately } from "./command.ts";
 import { isSecret } from "./replies/drafts.ts";

@@ -1,8 +1,8 @@
 import { codeAtStart } from "../src/domain/consultations/consultation-order.ts";
 import { parseTaskQuery } from "../src/domain/tasks/task-query.ts";
 import { UserError } from "../src/domain/user-error.ts";
-import { consultationLogMessage } from "../src/views/consultation-log.ts";
-import { taskLogMessage } from "../src/views/task-log.ts";
+import { consultationLogMessage } from "../src/views/consultations/consultation-log.ts";
+import { taskLogMessage } from "../src/views/tasks/task-log.ts";
 import { command } from "./command.ts";
 import { nextPage, pageIn } from "./paging.ts";
 

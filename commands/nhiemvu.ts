@@ -1,7 +1,7 @@
 import { may } from "../src/domain/people/who-may.ts";
 import { parseTaskQuery } from "../src/domain/tasks/task-query.ts";
-import { assignmentListMessage } from "../src/views/assignment-list.ts";
-import { cardMessage } from "../src/views/card.ts";
+import { assignmentListMessage } from "../src/views/tasks/assignment-list.ts";
+import { cardMessage } from "../src/views/tasks/card.ts";
 import { command, FOR_ALL } from "./command.ts";
 import { nextPage, pageIn } from "./paging.ts";
 import { readerOf } from "./reader.ts";

@@ -1,7 +1,7 @@
 import { parseRoleOrder } from "../src/domain/people/role-order.ts";
 import { UserError } from "../src/domain/user-error.ts";
-import { replacementMessage, standInCodeMessage } from "../src/views/delegation.ts";
-import { codeMessage, peopleMessage, roleEndedMessage } from "../src/views/people.ts";
+import { replacementMessage, standInCodeMessage } from "../src/views/people/delegation.ts";
+import { codeMessage, peopleMessage, roleEndedMessage } from "../src/views/people/people.ts";
 import { command, privately } from "./command.ts";
 
 /** /phanquyen [vai trò cơ quan | thôi … | thay … bằng …]: who holds which role, a code for one, its end, a replacement. */

@@ -1,5 +1,5 @@
 import { startMessage } from "../src/views/help.ts";
-import { registrationMessage } from "../src/views/people.ts";
+import { registrationMessage } from "../src/views/people/people.ts";
 import { command } from "./command.ts";
 import { helpContext } from "./help-context.ts";
 

@@ -2,8 +2,12 @@ import type { Answer } from "../src/actions/take-update.ts";
 import { type AgreementOrder, parseAgreement } from "../src/domain/registers/read-agreement.ts";
 import type { Request } from "../src/domain/request.ts";
 import { UserError } from "../src/domain/user-error.ts";
-import { agreementChangedMessage, agreementListMessage, agreementMessage } from "../src/views/agreement.ts";
 import { secretMessage } from "../src/views/error.ts";
+import {
+	agreementChangedMessage,
+	agreementListMessage,
+	agreementMessage,
+} from "../src/views/registers/agreement.ts";
 import { command, type Deps, FOR_ALL } from "./command.ts";
 import { nextPage, pageIn } from "./paging.ts";
 import { isSecret } from "./replies/drafts.ts";

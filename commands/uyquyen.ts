@@ -5,7 +5,7 @@ import {
 	delegationEndedMessage,
 	delegationsMessage,
 	standInCodeMessage,
-} from "../src/views/delegation.ts";
+} from "../src/views/people/delegation.ts";
 import { command } from "./command.ts";
 
 /** /uyquyen [người đến ngày | thôi người]: a colleague holds one's roles while one is absent. */

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { MIGRATIONS, migrate } from "../src/store/migrate.ts";
-import { withSchemaEngine } from "../src/store/schema-engine.ts";
+import { MIGRATIONS, migrate } from "../src/store/migrations/migrate.ts";
+import { withSchemaEngine } from "../src/store/migrations/schema-engine.ts";
 import { openScratchPostgres } from "../src/store/scratch-postgres.ts";
 
 /** What the migrations should lead to. */

@@ -14,9 +14,9 @@ import { runningClock } from "./clock.ts";
 import type { Config } from "./config.ts";
 import type { Logger } from "./logger.ts";
 import { type Service, type ServiceOptions, startService } from "./service.ts";
-import { defaultDataDir } from "./store/data-dir.ts";
 import type { Database } from "./store/database.ts";
-import { getSetting, setSetting } from "./store/settings.ts";
+import { defaultDataDir } from "./store/embedded/data-dir.ts";
+import { getSetting, setSetting } from "./store/settings/settings.ts";
 
 const LANGUAGE = "vi";
 const CHANNEL = "telegram";

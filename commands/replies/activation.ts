@@ -3,8 +3,8 @@ import type { ActivationWish, AskedActivation } from "../../src/actions/periods/
 import { readActivationReply } from "../../src/domain/deadline/read-activation.ts";
 import type { Message } from "../../src/domain/message.ts";
 import type { Request } from "../../src/domain/request.ts";
-import { activationMessage, activationNews } from "../../src/views/activation.ts";
 import { dayMonthYear } from "../../src/views/dates.ts";
+import { activationMessage, activationNews } from "../../src/views/tasks/activation.ts";
 import { passWish } from "./wish.ts";
 
 /** An officer says what has come: the command that a focal point's yes gives names the same tasks and day. */

@@ -5,7 +5,7 @@ import { readInstruction } from "../../src/domain/reply/read-instruction.ts";
 import type { Request } from "../../src/domain/request.ts";
 import type { Topic } from "../../src/domain/topic.ts";
 import { UserError } from "../../src/domain/user-error.ts";
-import { agreementChangedMessage } from "../../src/views/agreement.ts";
+import { agreementChangedMessage } from "../../src/views/registers/agreement.ts";
 import type { Deps } from "../command.ts";
 import { askForPage } from "../paging.ts";
 import { answerAgreementOrder } from "../thoathuan.ts";

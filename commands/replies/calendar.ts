@@ -2,7 +2,7 @@ import type { Answer } from "../../src/actions/take-update.ts";
 import { readInstruction } from "../../src/domain/reply/read-instruction.ts";
 import type { Request } from "../../src/domain/request.ts";
 import type { Topic } from "../../src/domain/topic.ts";
-import { calendarDroppedMessage, calendarSetMessage } from "../../src/views/calendar.ts";
+import { calendarDroppedMessage, calendarSetMessage } from "../../src/views/settings/calendar.ts";
 import type { Deps } from "../command.ts";
 import { answerCalendarOrder } from "../lich.ts";
 

@@ -16,14 +16,14 @@ import {
 	consultationUndoneMessage,
 	moreTimeMessage,
 	opinionMessage,
-} from "../../src/views/consultation.ts";
+} from "../../src/views/consultations/consultation.ts";
 import {
 	consultationDroppedMessage,
 	consultationOpenedMessage,
 	consultationPreviewMessage,
-} from "../../src/views/consultation-opening.ts";
+} from "../../src/views/consultations/consultation-opening.ts";
+import { requestDeclinedMessage, requestPassedOnMessage } from "../../src/views/decisions/request.ts";
 import { secretMessage } from "../../src/views/error.ts";
-import { requestDeclinedMessage, requestPassedOnMessage } from "../../src/views/request.ts";
 import type { Deps } from "../command.ts";
 
 type About<A extends Topic["about"]> = Extract<Topic, { about: A }>;

@@ -2,8 +2,8 @@ import type { Actions } from "../../src/actions/index.ts";
 import type { Message } from "../../src/domain/message.ts";
 import type { Request } from "../../src/domain/request.ts";
 import type { Decision } from "../../src/domain/tasks/decision.ts";
-import { decisionMessage, decisionNews } from "../../src/views/decision.ts";
-import { extensionDecisionMessage } from "../../src/views/extension.ts";
+import { decisionMessage, decisionNews } from "../../src/views/decisions/decision.ts";
+import { extensionDecisionMessage } from "../../src/views/decisions/extension.ts";
 import { tellEscalation } from "./escalation.ts";
 import { tellProposers } from "./petitions.ts";
 

@@ -9,7 +9,7 @@ import {
 	escalatedMessage,
 	escalationDecisionMessage,
 	escalationMessage,
-} from "../../src/views/escalation.ts";
+} from "../../src/views/decisions/escalation.ts";
 import type { Deps } from "../command.ts";
 
 /** "2 vượt thẩm quyền, đề nghị …": sends each on to the monitor, or the leaders where nobody monitors. */

@@ -9,12 +9,12 @@ import { fold } from "../../src/domain/text/fold.ts";
 import { readNumber } from "../../src/domain/text/read-number.ts";
 import { UserError } from "../../src/domain/user-error.ts";
 import { periodText } from "../../src/views/dates.ts";
-import { askOf, figureText } from "../../src/views/indicator.ts";
+import { askOf, figureText } from "../../src/views/registers/indicator.ts";
 import {
 	figureQuestionMessage,
 	figuresRecordedMessage,
 	figuresUndoneMessage,
-} from "../../src/views/indicator-change.ts";
+} from "../../src/views/registers/indicator-change.ts";
 import type { Deps } from "../command.ts";
 import { passWish } from "./wish.ts";
 

@@ -2,8 +2,8 @@ import type { Actions } from "../../src/actions/index.ts";
 import { readLead } from "../../src/domain/digest/read-lead.ts";
 import type { Message } from "../../src/domain/message.ts";
 import type { Request } from "../../src/domain/request.ts";
-import { givenMessage } from "../../src/views/assigned.ts";
-import { decisionText } from "../../src/views/decision.ts";
+import { decisionText } from "../../src/views/decisions/decision.ts";
+import { givenMessage } from "../../src/views/tasks/assigned.ts";
 
 /** "4 chủ trì Sở Tài chính" from somebody above: who leads what nobody led yet. Null where the reply says anything else. */
 export async function leadLines(

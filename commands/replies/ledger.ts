@@ -3,8 +3,8 @@ import { readInstruction } from "../../src/domain/reply/read-instruction.ts";
 import type { Request } from "../../src/domain/request.ts";
 import type { Topic } from "../../src/domain/topic.ts";
 import { UserError } from "../../src/domain/user-error.ts";
-import { draftDroppedMessage } from "../../src/views/draft-steps.ts";
-import { ledgerMessage, ledgerNews, ledgerWrittenMessage } from "../../src/views/ledger.ts";
+import { draftDroppedMessage } from "../../src/views/drafts/draft-steps.ts";
+import { ledgerMessage, ledgerNews, ledgerWrittenMessage } from "../../src/views/reports/ledger.ts";
 import type { Deps } from "../command.ts";
 import { tellProposers } from "./petitions.ts";
 

@@ -11,7 +11,7 @@ import {
 	petitionAnsweredMessage,
 	petitionJudgedMessage,
 	petitionReopenedMessage,
-} from "../../src/views/petition-news.ts";
+} from "../../src/views/registers/petition-news.ts";
 import type { Deps } from "../command.ts";
 import { askForPage } from "../paging.ts";
 

@@ -3,7 +3,7 @@ import type { Message } from "../../src/domain/message.ts";
 import type { Instruction } from "../../src/domain/reply/read-instruction.ts";
 import type { Request } from "../../src/domain/request.ts";
 import { UserError } from "../../src/domain/user-error.ts";
-import { urgedMessage, urgeMessage } from "../../src/views/urging.ts";
+import { urgedMessage, urgeMessage } from "../../src/views/urging/urging.ts";
 
 /** Urges these assignments: one message for each group that hears of them, and one that says what came of it. */
 export async function urgeAll(

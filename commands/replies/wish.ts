@@ -5,8 +5,8 @@ import { readInstruction } from "../../src/domain/reply/read-instruction.ts";
 import type { Request } from "../../src/domain/request.ts";
 import type { Topic } from "../../src/domain/topic.ts";
 import { UserError } from "../../src/domain/user-error.ts";
-import { requestDeclinedMessage, requestPassedOnMessage } from "../../src/views/request.ts";
-import { wishGrantedMessage, wishMessage } from "../../src/views/wish.ts";
+import { requestDeclinedMessage, requestPassedOnMessage } from "../../src/views/decisions/request.ts";
+import { wishGrantedMessage, wishMessage } from "../../src/views/people/wish.ts";
 import type { Deps } from "../command.ts";
 
 /** Asks the agency's focal point for somebody who may not do it: in its group, wherever it was typed. */

@@ -3,7 +3,7 @@ import type { LocalDate } from "../domain/local-date.ts";
 import type { Settings } from "../domain/settings/settings.ts";
 import type { Policy } from "../domain/tasks/status.ts";
 import type { Transaction } from "../store/database.ts";
-import type { DeliveryWithChat } from "../store/deliveries.ts";
+import type { DeliveryWithChat } from "../store/messages/deliveries.ts";
 import type { Queue } from "../store/queue.ts";
 
 /** A delivery that waits in the database, and whose turn it is in: messages of one chat go out in order. */

@@ -2,8 +2,9 @@ import { type Channel, SendFailure } from "../domain/channel.ts";
 import { timeOf } from "../domain/local-date.ts";
 import type { Message } from "../domain/message.ts";
 import { isQuiet, minutesBetween, type QuietHours, type Settings } from "../domain/settings/settings.ts";
-import { migrateChat, setChatInactive } from "../store/chats.ts";
+import { insist } from "../store/connection/insist.ts";
 import { type Database, transact } from "../store/database.ts";
+import { migrateChat, setChatInactive } from "../store/messages/chats.ts";
 import {
 	claimDelivery,
 	closeDelivery,
@@ -15,9 +16,8 @@ import {
 	listWaiting,
 	releaseHeld,
 	unclaimDelivery,
-} from "../store/deliveries.ts";
-import { insist } from "../store/insist.ts";
-import { keepSentPart } from "../store/sent-messages.ts";
+} from "../store/messages/deliveries.ts";
+import { keepSentPart } from "../store/messages/sent-messages.ts";
 import type { Queued } from "./context.ts";
 import { notifyAdmins } from "./notify.ts";
 import { settingsOf } from "./settings/settings-of.ts";

@@ -1,5 +1,5 @@
-import { forgetSentFiles } from "../store/sent-files.ts";
-import { forgetUpdates as forget } from "../store/updates.ts";
+import { forgetSentFiles } from "../store/messages/sent-files.ts";
+import { forgetUpdates as forget } from "../store/messages/updates.ts";
 import type { Office } from "./office.ts";
 
 /** Telegram keeps an update for a day; the second is for a machine whose clock is wrong. */

@@ -1,13 +1,13 @@
 import type { Actor, HeldRole } from "../domain/people/role.ts";
-import { findAgencies } from "../store/agencies.ts";
-import type { KnownChat } from "../store/chats.ts";
+import { findAgencies } from "../store/agencies/agencies.ts";
 import {
 	ensurePerson,
 	findPersonWithRoles,
 	grantRole,
 	heldRoles,
 	type KnownPerson,
-} from "../store/people.ts";
+} from "../store/agencies/people.ts";
+import type { KnownChat } from "../store/messages/chats.ts";
 import type { Context } from "./context.ts";
 
 /** The actor nobody knows: anonymous admins of a group, channel posts. */

@@ -1,9 +1,9 @@
 import type { Message } from "../domain/message.ts";
 import { may } from "../domain/people/who-may.ts";
-import { findAgency } from "../store/agencies.ts";
-import { findChatByChannelId, groupsOfAgency } from "../store/chats.ts";
-import { queueDelivery } from "../store/deliveries.ts";
-import { findPerson, holdersOf } from "../store/people.ts";
+import { findAgency } from "../store/agencies/agencies.ts";
+import { findPerson, holdersOf } from "../store/agencies/people.ts";
+import { findChatByChannelId, groupsOfAgency } from "../store/messages/chats.ts";
+import { queueDelivery } from "../store/messages/deliveries.ts";
 import type { Context } from "./context.ts";
 
 /** What telling takes. */

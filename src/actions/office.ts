@@ -2,10 +2,10 @@ import { workingCalendar } from "../domain/calendar/calendar.ts";
 import { dayOf } from "../domain/local-date.ts";
 import { policyOf } from "../domain/settings/settings.ts";
 import type { Translate } from "../domain/translate.ts";
-import { type CalendarException, listCalendarDays } from "../store/calendar-days.ts";
 import type { Database, Transaction } from "../store/database.ts";
 import type { Queue } from "../store/queue.ts";
-import { listSettings, type StoredSettings } from "../store/settings.ts";
+import { type CalendarException, listCalendarDays } from "../store/settings/calendar-days.ts";
+import { listSettings, type StoredSettings } from "../store/settings/settings.ts";
 import type { About, Context } from "./context.ts";
 import { OFFICE, settingsIn } from "./settings/settings-of.ts";
 

@@ -1,7 +1,7 @@
 import type { Message } from "../domain/message.ts";
 import type { Request } from "../domain/request.ts";
 import { UserError } from "../domain/user-error.ts";
-import { findDelivery } from "../store/deliveries.ts";
+import { findDelivery } from "../store/messages/deliveries.ts";
 import type { Context } from "./context.ts";
 
 /** The message behind a cover, in the chat that it was sent to. */

@@ -1,8 +1,8 @@
 import type { Actor, HeldRole } from "../domain/people/role.ts";
 import { RIGHTS } from "../domain/people/who-may.ts";
 import type { Request } from "../domain/request.ts";
-import { withDescendants } from "../store/agencies.ts";
-import type { AssignmentFilter } from "../store/assignments.ts";
+import { withDescendants } from "../store/agencies/agencies.ts";
+import type { AssignmentFilter } from "../store/tasks/assignments.ts";
 import type { Context } from "./context.ts";
 
 /** Agencies whose assignments may be shown; null is all of them. */

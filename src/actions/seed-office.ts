@@ -1,8 +1,13 @@
 import type { RoleName } from "../domain/people/role.ts";
-import { type AgencyKind, createAgency, createAgencyGroup, listAgencies } from "../store/agencies.ts";
-import { ensureChat, linkChat } from "../store/chats.ts";
+import {
+	type AgencyKind,
+	createAgency,
+	createAgencyGroup,
+	listAgencies,
+} from "../store/agencies/agencies.ts";
+import { ensurePerson, grantRole } from "../store/agencies/people.ts";
 import { type Database, transact } from "../store/database.ts";
-import { ensurePerson, grantRole } from "../store/people.ts";
+import { ensureChat, linkChat } from "../store/messages/chats.ts";
 
 /** An office to start with. Agencies are named by `key`, those above first; people and chats by the channel's ids. */
 export interface OfficeSeed {

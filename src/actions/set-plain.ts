@@ -1,4 +1,4 @@
-import { findChatByChannelId, setChatPlain } from "../store/chats.ts";
+import { findChatByChannelId, setChatPlain } from "../store/messages/chats.ts";
 import type { Office } from "./office.ts";
 
 /** Notes that a chat takes plain text only, or everything again. A chat nobody has heard of stays unknown. */

@@ -3,21 +3,21 @@ import type { Message } from "../domain/message.ts";
 import { may } from "../domain/people/who-may.ts";
 import type { Request } from "../domain/request.ts";
 import { ConsultationRefusal, Refusal } from "../domain/user-error.ts";
-import { findAgency } from "../store/agencies.ts";
+import { findAgency } from "../store/agencies/agencies.ts";
+import { isAway } from "../store/connection/is-away.ts";
+import { type Transaction, transact } from "../store/database.ts";
 import {
 	ensureChat,
 	findChatByChannelId,
 	type KnownChat,
 	migrateChat,
 	setChatInactive,
-} from "../store/chats.ts";
-import { appendConsultationEvents } from "../store/consultation-events.ts";
-import { type Transaction, transact } from "../store/database.ts";
-import { queueAnswer } from "../store/deliveries.ts";
-import { appendEvents } from "../store/events.ts";
-import { findHeard, type Heard } from "../store/heard.ts";
-import { isAway } from "../store/is-away.ts";
-import { claimUpdate } from "../store/updates.ts";
+} from "../store/messages/chats.ts";
+import { queueAnswer } from "../store/messages/deliveries.ts";
+import { findHeard, type Heard } from "../store/messages/heard.ts";
+import { claimUpdate } from "../store/messages/updates.ts";
+import { appendConsultationEvents } from "../store/registers/consultation-events.ts";
+import { appendEvents } from "../store/tasks/events.ts";
 import type { Context } from "./context.ts";
 import { identify } from "./identify.ts";
 import { type Actions, createActions } from "./index.ts";

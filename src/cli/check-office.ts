@@ -3,11 +3,11 @@ import type { Config } from "../config.ts";
 import { productVersion } from "../config.ts";
 import { workingCalendar } from "../domain/calendar/calendar.ts";
 import { dayOf } from "../domain/local-date.ts";
-import { listCalendarDays } from "../store/calendar-days.ts";
 import { type OpenDatabase, openDatabase } from "../store/database.ts";
-import { verifyLog } from "../store/event-seals.ts";
 import { clockSkew } from "../store/health.ts";
-import { migrationStatus } from "../store/migrate.ts";
+import { migrationStatus } from "../store/migrations/migrate.ts";
+import { listCalendarDays } from "../store/settings/calendar-days.ts";
+import { verifyLog } from "../store/tasks/event-seals.ts";
 
 /** One thing that was looked at. A warning needs a person, but keeps nothing from working. */
 export interface Check {

@@ -7,7 +7,7 @@ import type { LocalDate } from "../domain/local-date.ts";
 import { readReportOrder } from "../domain/report/read-report-order.ts";
 import { UserError } from "../domain/user-error.ts";
 import { type ReportOutput, reportOutput } from "../jobs/report-files.ts";
-import { withDescendants } from "../store/agencies.ts";
+import { withDescendants } from "../store/agencies/agencies.ts";
 import { rangeText } from "../views/dates.ts";
 import { loadLocale } from "../views/locale.ts";
 import { inOffice } from "./in-office.ts";

@@ -2,7 +2,7 @@ import { digestGroups } from "../actions/digests/send-digests.ts";
 import { createActions } from "../actions/index.ts";
 import { renderText } from "../channels/text/render-text.ts";
 import type { LocalDate } from "../domain/local-date.ts";
-import { digestMessage } from "../views/digest.ts";
+import { digestMessage } from "../views/digest/digest.ts";
 import { loadLocale } from "../views/locale.ts";
 import { inOffice } from "./in-office.ts";
 import { print } from "./options.ts";

@@ -8,8 +8,8 @@ import { fileName, mimeType } from "../reports/file-name.ts";
 import { letterDocx } from "../reports/letter-docx.ts";
 import { meetingDocx } from "../reports/meeting-docx.ts";
 import { progressCsv } from "../reports/progress-csv.ts";
-import { letterMessage, meetingPageMessage, progressMessage } from "../views/outputs.ts";
-import { reportFilesMessage } from "../views/report-files.ts";
+import { letterMessage, meetingPageMessage, progressMessage } from "../views/reports/outputs.ts";
+import { reportFilesMessage } from "../views/reports/report-files.ts";
 import { reportOutput } from "./report-files.ts";
 import type { Sender } from "./sender.ts";
 

@@ -10,7 +10,7 @@ import { ledgerXlsx } from "../reports/ledger-xlsx.ts";
 import { progressCsv } from "../reports/progress-csv.ts";
 import { reportDocx } from "../reports/report-docx.ts";
 import { rangeText } from "../views/dates.ts";
-import { lineName } from "../views/report.ts";
+import { lineName } from "../views/reports/report.ts";
 
 /** A file of a report; the operator's command makes the rows as .csv too. */
 export type ReportOutput = ReportFileKind | "csv";

@@ -2,12 +2,12 @@ import { createHash } from "node:crypto";
 import { resolve } from "node:path";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { SetupError } from "../domain/setup-error.ts";
-import { connectOnce } from "./connection.ts";
-import { defaultDataDir } from "./data-dir.ts";
-import { openEmbedded } from "./embedded-postgres.ts";
+import { connectOnce } from "./connection/connection.ts";
+import { defaultDataDir } from "./embedded/data-dir.ts";
+import { openEmbedded } from "./embedded/postgres.ts";
 import type { Prisma } from "./generated/client.ts";
 import { PrismaClient } from "./generated/client.ts";
-import { migrate } from "./migrate.ts";
+import { migrate } from "./migrations/migrate.ts";
 
 /** The database outside any transaction. */
 export type Database = PrismaClient;

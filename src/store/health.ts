@@ -1,6 +1,6 @@
 import type { LocalDate } from "../domain/local-date.ts";
+import { fromDbDate, toDbDate } from "./connection/dates.ts";
 import type { Db } from "./database.ts";
-import { fromDbDate, toDbDate } from "./dates.ts";
 
 /** Agencies that have open work and no group with the bot in it to hear of it. Partners outside never have one. */
 export async function agenciesUnheard(db: Db): Promise<{ name: string; open: number }[]> {

@@ -1,5 +1,5 @@
 import type { Db } from "./database.ts";
-import { countDeliveries } from "./deliveries.ts";
+import { countDeliveries } from "./messages/deliveries.ts";
 
 /** Messages by state, how long the oldest that may go out has waited in seconds, and the newest day's digests. */
 export async function queueFigures(db: Db): Promise<{

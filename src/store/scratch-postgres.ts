@@ -1,8 +1,8 @@
 import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { closedFolder, serverAccount } from "./embedded-account.ts";
-import { openEmbedded } from "./embedded-postgres.ts";
+import { closedFolder, serverAccount } from "./embedded/account.ts";
+import { openEmbedded } from "./embedded/postgres.ts";
 
 /** A server that is thrown away with all its databases: for tests and for trying a migration. */
 export interface ScratchPostgres {

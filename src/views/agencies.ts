@@ -10,7 +10,7 @@ import type { RoleName } from "../domain/people/role.ts";
 import type { NextPage } from "../domain/topic.ts";
 import type { Translate } from "../domain/translate.ts";
 import { dayMonthYear, fullDate } from "./dates.ts";
-import { roleText } from "./role-text.ts";
+import { roleText } from "./people/role-text.ts";
 import { shorten, some } from "./text.ts";
 
 /** One step down the tree: bullets have no levels of their own. */

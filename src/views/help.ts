@@ -2,7 +2,7 @@ import type { HelpContext } from "../domain/help.ts";
 import type { Block, Message } from "../domain/message.ts";
 import type { RoleName } from "../domain/people/role.ts";
 import type { Translate } from "../domain/translate.ts";
-import { roleText } from "./role-text.ts";
+import { roleText } from "./people/role-text.ts";
 
 /** A line of help: the command it needs, and its sentence in `locales/`. */
 type Line = readonly [command: string, key: string];

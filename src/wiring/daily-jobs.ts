@@ -19,13 +19,13 @@ import { quietJob } from "../jobs/quiet.ts";
 import { reportDraftsJob } from "../jobs/report-drafts.ts";
 import type { Sender } from "../jobs/sender.ts";
 import { successionMessage } from "../views/agencies.ts";
-import { reviewNewsMessage, reviewTaskText } from "../views/agreement.ts";
-import { delegationEndedMessage } from "../views/delegation.ts";
-import { digestMessage } from "../views/digest.ts";
+import { digestMessage } from "../views/digest/digest.ts";
+import { leaderDigestMessage } from "../views/digest/leader-digest.ts";
+import { monitorDigestMessage } from "../views/digest/monitor-digest.ts";
 import { missedMessage } from "../views/health.ts";
-import { leaderDigestMessage } from "../views/leader-digest.ts";
-import { monitorDigestMessage } from "../views/monitor-digest.ts";
-import { unclearMessage } from "../views/unclear.ts";
+import { delegationEndedMessage } from "../views/people/delegation.ts";
+import { reviewNewsMessage, reviewTaskText } from "../views/registers/agreement.ts";
+import { unclearMessage } from "../views/urging/unclear.ts";
 
 /** What happens by itself in the office, in the order in which it is looked at, and how it is put into words. */
 export function dailyJobs(

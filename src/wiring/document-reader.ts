@@ -7,9 +7,9 @@ import { readDocument } from "../documents/read-document.ts";
 import { findSecrecyInText } from "../documents/secrecy.ts";
 import type { Message } from "../domain/message.ts";
 import type { Translate } from "../domain/translate.ts";
-import { draftMessage } from "../views/draft.ts";
-import { readingMessage } from "../views/draft-steps.ts";
-import { ledgerMessage } from "../views/ledger.ts";
+import { draftMessage } from "../views/drafts/draft.ts";
+import { readingMessage } from "../views/drafts/draft-steps.ts";
+import { ledgerMessage } from "../views/reports/ledger.ts";
 
 /** How documents are read, away from the loop that takes updates, and how what was read is shown. */
 export const documentReader = (

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { deliver, type Post, resumeDeliveries } from "../../src/actions/deliver.ts";
 import { type Channel, SendFailure, type SendOptions } from "../../src/domain/channel.ts";
 import type { Message } from "../../src/domain/message.ts";
-import { createAgency } from "../../src/store/agencies.ts";
-import { queueDelivery } from "../../src/store/deliveries.ts";
+import { createAgency } from "../../src/store/agencies/agencies.ts";
+import { queueDelivery } from "../../src/store/messages/deliveries.ts";
 import { type TestDatabase, testDatabase } from "../helpers/database.ts";
 
 let database: TestDatabase;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { setSetting } from "../../src/store/settings.ts";
+import { setSetting } from "../../src/store/settings/settings.ts";
 import { giveTasks } from "../helpers/given-tasks.ts";
 import { openOffice, type TestOffice } from "../helpers/office.ts";
 

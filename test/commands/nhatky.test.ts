@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { verifyLog } from "../../src/store/event-seals.ts";
+import { verifyLog } from "../../src/store/tasks/event-seals.ts";
 import { giveTasks } from "../helpers/given-tasks.ts";
 import { openOffice, type TestOffice } from "../helpers/office.ts";
 

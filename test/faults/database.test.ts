@@ -2,13 +2,13 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { sampleOffice } from "../../prisma/sample/sample-office.ts";
 import { createPlaygroundApi, type PlaygroundApi } from "../../src/channels/playground/bot-api.ts";
-import { connectOnce, withDatabase } from "../../src/store/connection.ts";
+import { connectOnce, withDatabase } from "../../src/store/connection/connection.ts";
 import {
 	connectOrStart,
 	type EmbeddedServer,
 	prepareServer,
 	stopServer,
-} from "../../src/store/embedded-server.ts";
+} from "../../src/store/embedded/server.ts";
 import { type BotProcess, freePort, startBotProcess } from "../helpers/bot-process.ts";
 import { chatNamed, personNamed } from "../helpers/cast.ts";
 import { until } from "../helpers/crash-office.ts";

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { addDays, type LocalDate } from "../../src/domain/local-date.ts";
-import { toDbDate } from "../../src/store/dates.ts";
+import { toDbDate } from "../../src/store/connection/dates.ts";
 import { type CrashFindings, findCrashFaults } from "./crash-findings.ts";
 import { type CrashOffice, openCrashOffice, type Target, type Typed, until } from "./crash-office.ts";
 import { createRandom, type Random } from "./fuzz-random.ts";

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { inject } from "vitest";
-import { connectOnce, withDatabase } from "../../src/store/connection.ts";
+import { connectOnce, withDatabase } from "../../src/store/connection/connection.ts";
 import type { Database } from "../../src/store/database.ts";
 import { createClient } from "../../src/store/database.ts";
 

@@ -1,6 +1,6 @@
 import type { TestProject } from "vitest/node";
-import { connectOnce, withDatabase } from "../../src/store/connection.ts";
-import { migrate } from "../../src/store/migrate.ts";
+import { connectOnce, withDatabase } from "../../src/store/connection/connection.ts";
+import { migrate } from "../../src/store/migrations/migrate.ts";
 import { openScratchPostgres } from "../../src/store/scratch-postgres.ts";
 
 declare module "vitest" {

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { SetupError } from "../../src/domain/setup-error.ts";
+import { lockBot } from "../../src/store/connection/lock.ts";
 import { openDatabase } from "../../src/store/database.ts";
-import { lockBot } from "../../src/store/lock.ts";
 
 /**
  * `node hold-database.ts FOLDER bot|command`: a process that holds the database of a folder until SIGTERM, as a bot

@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import type { Account } from "../../src/store/embedded-account.ts";
+import type { Account } from "../../src/store/embedded/account.ts";
 
 /** A process that holds a database (hold-database.ts). */
 export interface Holder {

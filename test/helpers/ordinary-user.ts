@@ -1,7 +1,7 @@
 import { chmod, chown, cp, mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join, relative } from "node:path";
-import { closedFolder, serverAccount } from "../../src/store/embedded-account.ts";
+import { closedFolder, serverAccount } from "../../src/store/embedded/account.ts";
 import type { Place } from "./holder.ts";
 
 const ROOT = join(import.meta.dirname, "../..");

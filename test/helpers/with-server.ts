@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { connectOnce } from "../../src/store/connection.ts";
+import { connectOnce } from "../../src/store/connection/connection.ts";
 import { openScratchPostgres } from "../../src/store/scratch-postgres.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { fixedClock } from "../../src/clock.ts";
 import { forgetJob } from "../../src/jobs/forget.ts";
-import { claimUpdate } from "../../src/store/updates.ts";
+import { claimUpdate } from "../../src/store/messages/updates.ts";
 import { type TestDatabase, testDatabase } from "../helpers/database.ts";
 
 const update = (updateId: bigint) => ({ channel: "telegram", updateId, chatId: null });

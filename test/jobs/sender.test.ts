@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Post } from "../../src/actions/deliver.ts";
 import { type Channel, SendFailure, type SendOptions } from "../../src/domain/channel.ts";
 import { createSender } from "../../src/jobs/sender.ts";
-import { queueDelivery } from "../../src/store/deliveries.ts";
+import { queueDelivery } from "../../src/store/messages/deliveries.ts";
 import { type TestDatabase, testDatabase } from "../helpers/database.ts";
 
 let database: TestDatabase;

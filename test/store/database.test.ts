@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import type { SetupError } from "../../src/domain/setup-error.ts";
-import { withDatabase } from "../../src/store/connection.ts";
+import { withDatabase } from "../../src/store/connection/connection.ts";
 import { createClient, openDatabase, transact } from "../../src/store/database.ts";
 import type { TestDatabase } from "../helpers/database.ts";
 import { dropDatabase, emptyDatabase, testDatabase } from "../helpers/database.ts";

@@ -1,9 +1,9 @@
 import { readdir } from "node:fs/promises";
 import { afterEach, expect, test } from "vitest";
-import { connectOnce } from "../../src/store/connection.ts";
+import { connectOnce } from "../../src/store/connection/connection.ts";
 import { createClient } from "../../src/store/database.ts";
-import { verifyLog } from "../../src/store/event-seals.ts";
-import { MIGRATIONS, migrate } from "../../src/store/migrate.ts";
+import { MIGRATIONS, migrate } from "../../src/store/migrations/migrate.ts";
+import { verifyLog } from "../../src/store/tasks/event-seals.ts";
 import { chatNamed, personNamed } from "../helpers/cast.ts";
 import { dropDatabase, emptyDatabase } from "../helpers/database.ts";
 import { openOffice, type TestOffice } from "../helpers/office.ts";

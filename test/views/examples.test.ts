@@ -4,12 +4,12 @@ import { readCorrection } from "../../src/domain/documents/read-correction.ts";
 import { readInstruction } from "../../src/domain/reply/read-instruction.ts";
 import { readReply } from "../../src/domain/reply/read-reply.ts";
 import type { Intent } from "../../src/domain/reply/reply.ts";
-import { assignedMessage } from "../../src/views/assigned.ts";
-import { assignmentListMessage } from "../../src/views/assignment-list.ts";
-import { cardMessage } from "../../src/views/card.ts";
-import { digestMessage } from "../../src/views/digest.ts";
+import { digestMessage } from "../../src/views/digest/digest.ts";
 import { helpMessage } from "../../src/views/help.ts";
 import { questionMessage } from "../../src/views/question.ts";
+import { assignedMessage } from "../../src/views/tasks/assigned.ts";
+import { assignmentListMessage } from "../../src/views/tasks/assignment-list.ts";
+import { cardMessage } from "../../src/views/tasks/card.ts";
 import { card, dueSoon, dueToday, overdue, read, TODAY, t, ZONE } from "./sample.ts";
 
 /** What stands in quotes, with words in the place of "…", as a person would type it. */

@@ -1,6 +1,6 @@
 import { RIGHTS } from "../../domain/people/who-may.ts";
 import type { Request } from "../../domain/request.ts";
-import { firstBelow } from "../../store/agencies.ts";
+import { firstBelow } from "../../store/agencies/agencies.ts";
 import type { Context } from "../context.ts";
 
 /** An agency that this person may give a task to, for an example that works as typed; null: there is none. */

@@ -1,8 +1,8 @@
 import type { Request } from "../../domain/request.ts";
 import { project, type TaskEventKind } from "../../domain/tasks/task-event.ts";
-import { findProposedTo } from "../../store/assignments.ts";
-import { moveChangeRequests } from "../../store/change-requests.ts";
-import { appendEvents, listEvents } from "../../store/events.ts";
+import { findProposedTo } from "../../store/tasks/assignments.ts";
+import { moveChangeRequests } from "../../store/tasks/change-requests.ts";
+import { appendEvents, listEvents } from "../../store/tasks/events.ts";
 import type { Context } from "../context.ts";
 import { refreshFacts } from "../tasks/change-assignments.ts";
 

@@ -8,7 +8,7 @@ import {
 	createAgencyGroup,
 	listAgencies,
 	listAgencyGroups,
-} from "../../store/agencies.ts";
+} from "../../store/agencies/agencies.ts";
 import type { Context } from "../context.ts";
 
 /** Whom a printed name stands for: one agency, or a group with the members it has today. */

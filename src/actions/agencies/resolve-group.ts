@@ -1,11 +1,11 @@
 import type { Request } from "../../domain/request.ts";
 import type { AssignmentRow } from "../../domain/tasks/assignment.ts";
-import type { AgencyGroupWithMembers } from "../../store/agencies.ts";
-import { leadKey, leadsOf, unresolvedOf } from "../../store/agency-groups.ts";
-import { findAssignments, lockAssignments } from "../../store/assignments.ts";
-import { fromDbDateOrNull } from "../../store/dates.ts";
-import { appendEvents, type NewEvent } from "../../store/events.ts";
-import { createAssignments } from "../../store/tasks.ts";
+import type { AgencyGroupWithMembers } from "../../store/agencies/agencies.ts";
+import { leadKey, leadsOf, unresolvedOf } from "../../store/agencies/agency-groups.ts";
+import { fromDbDateOrNull } from "../../store/connection/dates.ts";
+import { findAssignments, lockAssignments } from "../../store/tasks/assignments.ts";
+import { appendEvents, type NewEvent } from "../../store/tasks/events.ts";
+import { createAssignments } from "../../store/tasks/tasks.ts";
 import type { Context } from "../context.ts";
 import { toRow } from "../tasks/assignment-row.ts";
 import { refreshFacts } from "../tasks/change-assignments.ts";

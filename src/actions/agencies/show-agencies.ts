@@ -4,12 +4,12 @@ import { may } from "../../domain/people/who-may.ts";
 import type { Request } from "../../domain/request.ts";
 import { fold } from "../../domain/text/fold.ts";
 import { Refusal } from "../../domain/user-error.ts";
-import { findAgency, listAgencies, listAgencyGroups } from "../../store/agencies.ts";
-import { childrenOf, predecessorsOf } from "../../store/agency-changes.ts";
-import { countOpen, countUnresolved } from "../../store/agency-groups.ts";
-import { chatsOfAgencies } from "../../store/chats.ts";
-import { fromDbDateOrNull } from "../../store/dates.ts";
-import { listRoles } from "../../store/people.ts";
+import { findAgency, listAgencies, listAgencyGroups } from "../../store/agencies/agencies.ts";
+import { childrenOf, predecessorsOf } from "../../store/agencies/agency-changes.ts";
+import { countOpen, countUnresolved } from "../../store/agencies/agency-groups.ts";
+import { listRoles } from "../../store/agencies/people.ts";
+import { fromDbDateOrNull } from "../../store/connection/dates.ts";
+import { chatsOfAgencies } from "../../store/messages/chats.ts";
 import type { Context } from "../context.ts";
 
 const PAGE_SIZE = 25;

@@ -5,18 +5,18 @@ import type { LocalDate } from "../../domain/local-date.ts";
 import type { Request } from "../../domain/request.ts";
 import { fold } from "../../domain/text/fold.ts";
 import { UserError } from "../../domain/user-error.ts";
-import { createAgency, findAgency, listAgencies } from "../../store/agencies.ts";
+import { createAgency, findAgency, listAgencies } from "../../store/agencies/agencies.ts";
 import {
 	dueSuccessions,
 	findAgencyByName,
 	handOver,
 	planSuccession,
 	updateAgency,
-} from "../../store/agency-changes.ts";
-import { leadKey, leadsOf } from "../../store/agency-groups.ts";
-import { findAssignments, lockAssignments } from "../../store/assignments.ts";
-import { fromDbDateOrNull } from "../../store/dates.ts";
-import { appendEvents } from "../../store/events.ts";
+} from "../../store/agencies/agency-changes.ts";
+import { leadKey, leadsOf } from "../../store/agencies/agency-groups.ts";
+import { fromDbDateOrNull } from "../../store/connection/dates.ts";
+import { findAssignments, lockAssignments } from "../../store/tasks/assignments.ts";
+import { appendEvents } from "../../store/tasks/events.ts";
 import { succeedOpinions } from "../consultations/succeed-opinions.ts";
 import type { Context } from "../context.ts";
 import { agencyNamed } from "../people/link.ts";

@@ -4,7 +4,8 @@ import { type AgreementChanged, agreementCode } from "../../domain/registers/agr
 import { type AgreementOrder, addYears } from "../../domain/registers/read-agreement.ts";
 import type { Request } from "../../domain/request.ts";
 import { Refusal, UserError } from "../../domain/user-error.ts";
-import { findAgency, listAgencies } from "../../store/agencies.ts";
+import { findAgency, listAgencies } from "../../store/agencies/agencies.ts";
+import { fromDbDateOrNull } from "../../store/connection/dates.ts";
 import {
 	type AgreementPatch,
 	type AgreementRecord,
@@ -13,8 +14,7 @@ import {
 	holdAgreement,
 	keepAgreement,
 	listAgreementEvents,
-} from "../../store/agreements.ts";
-import { fromDbDateOrNull } from "../../store/dates.ts";
+} from "../../store/registers/agreements.ts";
 import type { Context } from "../context.ts";
 import { UNDO_MINUTES } from "../decisions/decide.ts";
 import { keeperOf, toAgreementCard, visibleAgreement } from "./show-agreements.ts";

@@ -8,6 +8,8 @@ import {
 import type { AgreementFilter } from "../../domain/registers/read-agreement.ts";
 import type { Request } from "../../domain/request.ts";
 import { UserError } from "../../domain/user-error.ts";
+import { namesOf } from "../../store/agencies/people.ts";
+import { fromDbDateOrNull } from "../../store/connection/dates.ts";
 import {
 	type AgreementRecord,
 	type AgreementWanted,
@@ -16,9 +18,7 @@ import {
 	holdAgreement,
 	listAgreementEvents,
 	reviewsOf,
-} from "../../store/agreements.ts";
-import { fromDbDateOrNull } from "../../store/dates.ts";
-import { namesOf } from "../../store/people.ts";
+} from "../../store/registers/agreements.ts";
 import type { Context } from "../context.ts";
 import { requireSight } from "../require-sight.ts";
 import { visibleScope } from "../scope.ts";

@@ -5,7 +5,7 @@ import { addDays, type LocalDate, weekday } from "../../domain/local-date.ts";
 import { may } from "../../domain/people/who-may.ts";
 import type { Request } from "../../domain/request.ts";
 import { Refusal } from "../../domain/user-error.ts";
-import { clearCalendarDays, setCalendarDays } from "../../store/calendar-days.ts";
+import { clearCalendarDays, setCalendarDays } from "../../store/settings/calendar-days.ts";
 import type { Context } from "../context.ts";
 import { requireSight } from "../require-sight.ts";
 

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { addDays } from "../../domain/local-date.ts";
 import type { CalendarFeedContent, FeedRow } from "../../domain/report/feed.ts";
-import { withDescendants } from "../../store/agencies.ts";
-import { type AssignmentRecord, findAssignments } from "../../store/assignments.ts";
-import { agencyOfFeed } from "../../store/calendar-feeds.ts";
-import { groupsOfAgency } from "../../store/chats.ts";
-import { fromDbDateOrNull } from "../../store/dates.ts";
+import { withDescendants } from "../../store/agencies/agencies.ts";
+import { fromDbDateOrNull } from "../../store/connection/dates.ts";
+import { groupsOfAgency } from "../../store/messages/chats.ts";
+import { agencyOfFeed } from "../../store/reports/calendar-feeds.ts";
+import { type AssignmentRecord, findAssignments } from "../../store/tasks/assignments.ts";
 import { type Office, openContext } from "../office.ts";
 import { settingsOf } from "../settings/settings-of.ts";
 import { codeOf } from "../tasks/assignment-row.ts";

@@ -4,8 +4,8 @@ import { may } from "../../domain/people/who-may.ts";
 import type { FeedOrder, FeedShared } from "../../domain/report/feed.ts";
 import type { Request } from "../../domain/request.ts";
 import { UserError } from "../../domain/user-error.ts";
-import { findAgency } from "../../store/agencies.ts";
-import { endFeed, findFeed, keepFeed } from "../../store/calendar-feeds.ts";
+import { findAgency } from "../../store/agencies/agencies.ts";
+import { endFeed, findFeed, keepFeed } from "../../store/reports/calendar-feeds.ts";
 import type { Context } from "../context.ts";
 import { requireSight } from "../require-sight.ts";
 

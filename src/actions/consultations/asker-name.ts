@@ -1,5 +1,5 @@
-import { findAgency } from "../../store/agencies.ts";
-import { namesOf } from "../../store/people.ts";
+import { findAgency } from "../../store/agencies/agencies.ts";
+import { namesOf } from "../../store/agencies/people.ts";
 import type { Context } from "../context.ts";
 
 /** Who asks: an agency, or the person who asked for the office as a whole; "" where neither is known. */

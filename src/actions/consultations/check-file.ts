@@ -2,14 +2,14 @@ import { SendFailure } from "../../domain/channel.ts";
 import type { ConsultationPreview } from "../../domain/consultations/consultation-result.ts";
 import type { Message } from "../../domain/message.ts";
 import { UserError } from "../../domain/user-error.ts";
+import { transact } from "../../store/database.ts";
+import { queueDelivery } from "../../store/messages/deliveries.ts";
 import {
 	eraseConsultationDraft,
 	findConsultationDraft,
 	uncheckedDrafts,
 	updateConsultationDraft,
-} from "../../store/consultation-drafts.ts";
-import { transact } from "../../store/database.ts";
-import { queueDelivery } from "../../store/deliveries.ts";
+} from "../../store/registers/consultation-drafts.ts";
 import type { DraftReader } from "../drafts/read-draft.ts";
 import { type Office, openContext, type Queued } from "../office.ts";
 import { previewConsultation } from "./prepare-consultation.ts";

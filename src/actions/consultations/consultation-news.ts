@@ -2,12 +2,12 @@ import type { AskedNews, AwaitedOpinion, ConsultationNews } from "../../domain/c
 import { namesOverdue } from "../../domain/digest/decay.ts";
 import { addDays, dayOf, type LocalDate, timeOf } from "../../domain/local-date.ts";
 import type { Settings } from "../../domain/settings/settings.ts";
-import { findChat } from "../../store/chats.ts";
+import { findChat } from "../../store/messages/chats.ts";
 import {
 	type ConsultationRecord,
 	findAskedConsultations,
 	findWaitingOpinions,
-} from "../../store/consultations.ts";
+} from "../../store/registers/consultations.ts";
 import type { Context } from "../context.ts";
 import { askedOf, consultationRow } from "./consultation-sight.ts";
 import { awaitedOpinion } from "./show-consultations.ts";

@@ -10,8 +10,12 @@ import { may } from "../../domain/people/who-may.ts";
 import type { Request } from "../../domain/request.ts";
 import { fold } from "../../domain/text/fold.ts";
 import { ConsultationRefusal, UserError } from "../../domain/user-error.ts";
-import { findAgency } from "../../store/agencies.ts";
-import { appendConsultationEvents, listConsultationEvents } from "../../store/consultation-events.ts";
+import { findAgency } from "../../store/agencies/agencies.ts";
+import { fromDbDate } from "../../store/connection/dates.ts";
+import {
+	appendConsultationEvents,
+	listConsultationEvents,
+} from "../../store/registers/consultation-events.ts";
 import {
 	type ConsultationRecord,
 	countWaiting,
@@ -19,8 +23,7 @@ import {
 	keepOpinion,
 	lockConsultation,
 	lockOpinion,
-} from "../../store/consultations.ts";
-import { fromDbDate } from "../../store/dates.ts";
+} from "../../store/registers/consultations.ts";
 import type { Context } from "../context.ts";
 import { askWish, decideWish } from "../decisions/wish.ts";
 import { askedOf, codeOf, mayManage, seenConsultation } from "./consultation-sight.ts";

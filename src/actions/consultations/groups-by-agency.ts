@@ -1,4 +1,4 @@
-import { groupsOfAgencies } from "../../store/consultations.ts";
+import { groupsOfAgencies } from "../../store/registers/consultations.ts";
 import type { Context } from "../context.ts";
 
 /** An agency as far as its groups are concerned. */

@@ -7,20 +7,20 @@ import type { Deadline } from "../../domain/deadline/deadline.ts";
 import { may } from "../../domain/people/who-may.ts";
 import type { Request } from "../../domain/request.ts";
 import { ConsultationRefusal, UserError } from "../../domain/user-error.ts";
+import { fromDbDate } from "../../store/connection/dates.ts";
 import {
 	appendConsultationEvents,
 	findConsultationChange,
 	listConsultationEvents,
 	type NewConsultationEvent,
-} from "../../store/consultation-events.ts";
+} from "../../store/registers/consultation-events.ts";
 import {
 	type ConsultationRecord,
 	findConsultations,
 	keepConsultationFacts,
 	keepOpinion,
 	lockConsultation,
-} from "../../store/consultations.ts";
-import { fromDbDate } from "../../store/dates.ts";
+} from "../../store/registers/consultations.ts";
 import type { Context } from "../context.ts";
 import { UNDO_MINUTES } from "../decisions/decide.ts";
 import { askedOf, codeOf, mayManage, seenConsultation } from "./consultation-sight.ts";

@@ -3,10 +3,13 @@ import type { Message } from "../../domain/message.ts";
 import type { Request } from "../../domain/request.ts";
 import { workingDaysLeft } from "../../domain/tasks/status.ts";
 import { UserError } from "../../domain/user-error.ts";
-import { findAgencies } from "../../store/agencies.ts";
-import { eraseConsultationDraft, updateConsultationDraft } from "../../store/consultation-drafts.ts";
-import { appendConsultationEvents } from "../../store/consultation-events.ts";
-import { createConsultation } from "../../store/consultations.ts";
+import { findAgencies } from "../../store/agencies/agencies.ts";
+import {
+	eraseConsultationDraft,
+	updateConsultationDraft,
+} from "../../store/registers/consultation-drafts.ts";
+import { appendConsultationEvents } from "../../store/registers/consultation-events.ts";
+import { createConsultation } from "../../store/registers/consultations.ts";
 import type { Context } from "../context.ts";
 import { askerName } from "./asker-name.ts";
 import { codeOf } from "./consultation-sight.ts";

@@ -10,13 +10,13 @@ import type { Request } from "../../domain/request.ts";
 import { lastDayUnder } from "../../domain/tasks/status.ts";
 import { fold } from "../../domain/text/fold.ts";
 import { UserError } from "../../domain/user-error.ts";
-import { findAgencies, findAgency, listAgencies, listAgencyGroups } from "../../store/agencies.ts";
+import { findAgencies, findAgency, listAgencies, listAgencyGroups } from "../../store/agencies/agencies.ts";
 import {
 	type ConsultationDraftRecord,
 	createConsultationDraft,
 	findConsultationDraft,
 	updateConsultationDraft,
-} from "../../store/consultation-drafts.ts";
+} from "../../store/registers/consultation-drafts.ts";
 import type { Context } from "../context.ts";
 import { MAX_FILE_BYTES } from "../drafts/draft-document.ts";
 import { requireSight } from "../require-sight.ts";

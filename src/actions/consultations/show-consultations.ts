@@ -9,14 +9,14 @@ import { opinionState, projectConsultation } from "../../domain/consultations/co
 import { dayOf } from "../../domain/local-date.ts";
 import type { Request } from "../../domain/request.ts";
 import { workingDaysLeft } from "../../domain/tasks/status.ts";
-import { listConsultationEvents } from "../../store/consultation-events.ts";
+import { fromDbDate, fromDbDateOrNull } from "../../store/connection/dates.ts";
+import { listConsultationEvents } from "../../store/registers/consultation-events.ts";
 import {
 	countConsultations,
 	findConsultations,
 	findWaitingOpinions,
 	type WaitingOpinion,
-} from "../../store/consultations.ts";
-import { fromDbDate, fromDbDateOrNull } from "../../store/dates.ts";
+} from "../../store/registers/consultations.ts";
 import type { Context } from "../context.ts";
 import { requireSight } from "../require-sight.ts";
 import { ownScope } from "../scope.ts";

@@ -2,9 +2,9 @@ import type { ConsultationLog, ConsultationLogLine } from "../../domain/consulta
 import { may } from "../../domain/people/who-may.ts";
 import type { Request } from "../../domain/request.ts";
 import { ConsultationRefusal } from "../../domain/user-error.ts";
-import { findAgencies } from "../../store/agencies.ts";
-import { wholeConsultationLog } from "../../store/consultation-events.ts";
-import { namesOf } from "../../store/people.ts";
+import { findAgencies } from "../../store/agencies/agencies.ts";
+import { namesOf } from "../../store/agencies/people.ts";
+import { wholeConsultationLog } from "../../store/registers/consultation-events.ts";
 import type { Context } from "../context.ts";
 import { askedOf, askerTarget, codeOf, seenConsultation } from "./consultation-sight.ts";
 

@@ -1,13 +1,16 @@
 import { projectConsultation } from "../../domain/consultations/consultation.ts";
 import type { Request } from "../../domain/request.ts";
-import { appendConsultationEvents, listConsultationEvents } from "../../store/consultation-events.ts";
+import {
+	appendConsultationEvents,
+	listConsultationEvents,
+} from "../../store/registers/consultation-events.ts";
 import {
 	findWaitingOpinions,
 	keepOpinion,
 	lockConsultation,
 	moveAsked,
 	moveOpinion,
-} from "../../store/consultations.ts";
+} from "../../store/registers/consultations.ts";
 import type { Context } from "../context.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { Message } from "../../domain/message.ts";
-import { findAgencies } from "../../store/agencies.ts";
-import { queueDeliveries } from "../../store/deliveries.ts";
+import { findAgencies } from "../../store/agencies/agencies.ts";
+import { queueDeliveries } from "../../store/messages/deliveries.ts";
 import type { Context } from "../context.ts";
 import { groupsByAgency } from "./groups-by-agency.ts";
 

@@ -1,7 +1,7 @@
 import { dayOf, type LocalDate } from "../../domain/local-date.ts";
 import type { EventData } from "../../domain/tasks/task-event.ts";
-import type { AssignmentRecord } from "../../store/assignments.ts";
-import { fromDbDateOrNull } from "../../store/dates.ts";
+import { fromDbDateOrNull } from "../../store/connection/dates.ts";
+import type { AssignmentRecord } from "../../store/tasks/assignments.ts";
 import type { Context } from "../context.ts";
 
 /** What an event says with which a stopped clock runs again: the deadline is as many working days later. Empty where it runs. */

@@ -3,7 +3,7 @@ import type { Request } from "../../domain/request.ts";
 import type { Decision } from "../../domain/tasks/decision.ts";
 import { type LoggedEvent, undoneChanges } from "../../domain/tasks/task-event.ts";
 import { UserError } from "../../domain/user-error.ts";
-import { listEvents } from "../../store/events.ts";
+import { listEvents } from "../../store/tasks/events.ts";
 import type { Context } from "../context.ts";
 import { codeOf } from "../tasks/assignment-row.ts";
 import { decisionOn, heldRecord, logDecision } from "./decision.ts";

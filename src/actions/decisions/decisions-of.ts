@@ -1,7 +1,7 @@
 import { may } from "../../domain/people/who-may.ts";
 import type { Request } from "../../domain/request.ts";
-import { type AssignmentRecord, findAssignments } from "../../store/assignments.ts";
-import { listEvents } from "../../store/events.ts";
+import { type AssignmentRecord, findAssignments } from "../../store/tasks/assignments.ts";
+import { listEvents } from "../../store/tasks/events.ts";
 import type { Context } from "../context.ts";
 import { targetOf } from "../tasks/target-of.ts";
 import { extensionsOf } from "./decide.ts";

@@ -3,7 +3,7 @@ import type { Request } from "../../domain/request.ts";
 import type { EscalationDecision, EscalationNews } from "../../domain/tasks/escalation.ts";
 import type { EventData, TaskEventKind } from "../../domain/tasks/task-event.ts";
 import { Refusal, UserError } from "../../domain/user-error.ts";
-import { fromDbDateOrNull } from "../../store/dates.ts";
+import { fromDbDateOrNull } from "../../store/connection/dates.ts";
 import type { Context } from "../context.ts";
 import { monitorChats } from "../notify.ts";
 import { codeOf } from "../tasks/assignment-row.ts";

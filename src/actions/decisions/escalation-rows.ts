@@ -1,9 +1,9 @@
 import { dayOf } from "../../domain/local-date.ts";
 import type { EscalationRow } from "../../domain/tasks/escalation.ts";
 import { type AssignmentFacts, project } from "../../domain/tasks/task-event.ts";
-import { type AssignmentRecord, findAssignments, findEscalated } from "../../store/assignments.ts";
-import { fromDbDateOrNull } from "../../store/dates.ts";
-import { listEvents } from "../../store/events.ts";
+import { fromDbDateOrNull } from "../../store/connection/dates.ts";
+import { type AssignmentRecord, findAssignments, findEscalated } from "../../store/tasks/assignments.ts";
+import { listEvents } from "../../store/tasks/events.ts";
 import type { Context } from "../context.ts";
 import type { Scope } from "../scope.ts";
 import { codeOf } from "../tasks/assignment-row.ts";

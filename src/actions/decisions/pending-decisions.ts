@@ -1,8 +1,8 @@
 import type { ResultRequest, TransferRequest } from "../../domain/digest/digest.ts";
 import { dayOf } from "../../domain/local-date.ts";
 import { project } from "../../domain/tasks/task-event.ts";
-import { type AssignmentRecord, findAwaiting } from "../../store/assignments.ts";
-import { listEvents } from "../../store/events.ts";
+import { type AssignmentRecord, findAwaiting } from "../../store/tasks/assignments.ts";
+import { listEvents } from "../../store/tasks/events.ts";
 import type { Context } from "../context.ts";
 import type { Scope } from "../scope.ts";
 import { codeOf } from "../tasks/assignment-row.ts";

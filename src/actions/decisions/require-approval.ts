@@ -2,8 +2,8 @@ import { may } from "../../domain/people/who-may.ts";
 import type { Request } from "../../domain/request.ts";
 import { fold } from "../../domain/text/fold.ts";
 import { UserError } from "../../domain/user-error.ts";
-import { findAssignments } from "../../store/assignments.ts";
-import { findDocumentsByNumber, setNeedsApproval } from "../../store/documents.ts";
+import { findAssignments } from "../../store/tasks/assignments.ts";
+import { findDocumentsByNumber, setNeedsApproval } from "../../store/tasks/documents.ts";
 import type { Context } from "../context.ts";
 import { targetOf } from "../tasks/target-of.ts";
 

@@ -1,8 +1,12 @@
 import { may } from "../../domain/people/who-may.ts";
 import type { Request } from "../../domain/request.ts";
 import { Refusal, UserError } from "../../domain/user-error.ts";
-import { findAgency } from "../../store/agencies.ts";
-import { createChangeRequest, decideChangeRequest, findChangeRequest } from "../../store/change-requests.ts";
+import { findAgency } from "../../store/agencies/agencies.ts";
+import {
+	createChangeRequest,
+	decideChangeRequest,
+	findChangeRequest,
+} from "../../store/tasks/change-requests.ts";
 import type { Context } from "../context.ts";
 
 /** Keeps that somebody without the right asked for something; what it is stands in the message that asks for a word. */

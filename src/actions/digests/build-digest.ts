@@ -8,11 +8,20 @@ import type {
 import { dayOf } from "../../domain/local-date.ts";
 import { lastOverdueDay, workingDaysOverdue } from "../../domain/tasks/status.ts";
 import { project } from "../../domain/tasks/task-event.ts";
-import { type AssignmentRecord, findObstacles, findPendingExtensions } from "../../store/assignments.ts";
-import { fromDbDateOrNull } from "../../store/dates.ts";
-import { lastDigestAt } from "../../store/digests.ts";
-import { listEvents } from "../../store/events.ts";
-import { countCompleted, countOverdue, countPending, countUnaccepted } from "../../store/leader-figures.ts";
+import { fromDbDateOrNull } from "../../store/connection/dates.ts";
+import { lastDigestAt } from "../../store/digest/digests.ts";
+import {
+	countCompleted,
+	countOverdue,
+	countPending,
+	countUnaccepted,
+} from "../../store/digest/leader-figures.ts";
+import {
+	type AssignmentRecord,
+	findObstacles,
+	findPendingExtensions,
+} from "../../store/tasks/assignments.ts";
+import { listEvents } from "../../store/tasks/events.ts";
 import { askedHere } from "../consultations/consultation-news.ts";
 import type { Context } from "../context.ts";
 import { escalationRows } from "../decisions/escalation-rows.ts";

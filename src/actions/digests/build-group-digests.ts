@@ -1,8 +1,8 @@
 import { DIGEST_LINES, DIGEST_PARTS, type Digest } from "../../domain/digest/digest.ts";
 import { nextDigestDay, previousDigestDay } from "../../domain/digest/digest-days.ts";
 import type { Settings } from "../../domain/settings/settings.ts";
-import { findAgency, withDescendants } from "../../store/agencies.ts";
-import { findAssignments } from "../../store/assignments.ts";
+import { findAgency, withDescendants } from "../../store/agencies/agencies.ts";
+import { findAssignments } from "../../store/tasks/assignments.ts";
 import { consultationNews } from "../consultations/consultation-news.ts";
 import type { Context } from "../context.ts";
 import { periodParts } from "../periods/period-parts.ts";

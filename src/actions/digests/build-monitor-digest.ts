@@ -2,14 +2,14 @@ import { beginsWeek } from "../../domain/calendar/working-week.ts";
 import type { AgencyCount, FollowedDocument, MonitorDigest } from "../../domain/digest/monitor-digest.ts";
 import { dayOf } from "../../domain/local-date.ts";
 import { lastOverdueDay } from "../../domain/tasks/status.ts";
-import { lastDigestAt } from "../../store/digests.ts";
-import { findDocuments } from "../../store/documents.ts";
+import { lastDigestAt } from "../../store/digest/digests.ts";
+import { findDocuments } from "../../store/tasks/documents.ts";
 import {
 	type DocumentFigures,
 	documentFigures,
 	documentNews,
 	type Following,
-} from "../../store/followed-documents.ts";
+} from "../../store/tasks/followed-documents.ts";
 import { askedHere } from "../consultations/consultation-news.ts";
 import type { Context } from "../context.ts";
 import { codeOf } from "../tasks/assignment-row.ts";

@@ -2,7 +2,7 @@ import { namesOverdue } from "../../domain/digest/decay.ts";
 import { DIGEST_LINES, type DigestPartKey } from "../../domain/digest/digest.ts";
 import { addDays, type LocalDate } from "../../domain/local-date.ts";
 import { reminderDay, rolledDay, statusOf } from "../../domain/tasks/status.ts";
-import { type BucketKey, bucketIds, type OpenBucket, openBuckets } from "../../store/digest-rows.ts";
+import { type BucketKey, bucketIds, type OpenBucket, openBuckets } from "../../store/digest/digest-rows.ts";
 import type { Context } from "../context.ts";
 import { isWaitingKind } from "../tasks/assignment-row.ts";
 import { type GroupParts, type Morning, type PartDraft, type PartSource, rootedAgencies } from "./morning.ts";

@@ -1,7 +1,7 @@
 import type { DigestPartKey } from "../../domain/digest/digest.ts";
 import type { LocalDate } from "../../domain/local-date.ts";
 import type { Settings } from "../../domain/settings/settings.ts";
-import type { RootedAgencies } from "../../store/digest-rows.ts";
+import type { RootedAgencies } from "../../store/digest/digest-rows.ts";
 import type { Context } from "../context.ts";
 
 /** One group for which a digest is built. */

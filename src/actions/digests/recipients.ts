@@ -1,11 +1,11 @@
 import { isDigestDay } from "../../domain/digest/digest-days.ts";
 import { timeOf } from "../../domain/local-date.ts";
 import type { Settings } from "../../domain/settings/settings.ts";
-import { agencyTree } from "../../store/agencies.ts";
-import { type ChatWithAgency, linkedGroups, privateChatsOf } from "../../store/chats.ts";
+import { agencyTree } from "../../store/agencies/agencies.ts";
+import { holdersOf } from "../../store/agencies/people.ts";
 import type { Db } from "../../store/database.ts";
-import { claimedDigests } from "../../store/digests.ts";
-import { holdersOf } from "../../store/people.ts";
+import { claimedDigests } from "../../store/digest/digests.ts";
+import { type ChatWithAgency, linkedGroups, privateChatsOf } from "../../store/messages/chats.ts";
 import type { Context } from "../context.ts";
 import { type Place, settingsReader } from "../settings/settings-of.ts";
 

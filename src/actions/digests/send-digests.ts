@@ -2,10 +2,15 @@ import type { Digest, LeaderDigest } from "../../domain/digest/digest.ts";
 import type { MonitorDigest } from "../../domain/digest/monitor-digest.ts";
 import type { Message } from "../../domain/message.ts";
 import type { Settings } from "../../domain/settings/settings.ts";
-import { linkedGroups } from "../../store/chats.ts";
 import { type Db, transact } from "../../store/database.ts";
-import { queueDeliveries } from "../../store/deliveries.ts";
-import { claimDigests, type DigestKind, keepDigestsSent, lastDigestDays } from "../../store/digests.ts";
+import {
+	claimDigests,
+	type DigestKind,
+	keepDigestsSent,
+	lastDigestDays,
+} from "../../store/digest/digests.ts";
+import { linkedGroups } from "../../store/messages/chats.ts";
+import { queueDeliveries } from "../../store/messages/deliveries.ts";
 import type { Context } from "../context.ts";
 import { claimFigures } from "../indicators/show-indicators.ts";
 import { type Office, openContext, type Queued } from "../office.ts";

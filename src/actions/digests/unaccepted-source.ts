@@ -1,6 +1,6 @@
 import { beginsWeek } from "../../domain/calendar/working-week.ts";
 import { DIGEST_LINES } from "../../domain/digest/digest.ts";
-import { unacceptedParts } from "../../store/unaccepted-parts.ts";
+import { unacceptedParts } from "../../store/urging/unaccepted-parts.ts";
 import { DAYS_TO_ACCEPT } from "./days-to-accept.ts";
 import { type GroupParts, type PartSource, rootedAgencies } from "./morning.ts";
 

@@ -1,6 +1,6 @@
 import type { Request } from "../../domain/request.ts";
 import { UserError } from "../../domain/user-error.ts";
-import { moveDraft } from "../../store/drafts.ts";
+import { moveDraft } from "../../store/tasks/drafts.ts";
 import type { Context } from "../context.ts";
 import { ownDraft } from "./draft-document.ts";
 import { type Written, writeReading } from "./write-reading.ts";

@@ -4,7 +4,7 @@ import type { Draft, DraftChange } from "../../domain/documents/draft.ts";
 import type { Correction } from "../../domain/documents/read-correction.ts";
 import type { Request } from "../../domain/request.ts";
 import { UserError } from "../../domain/user-error.ts";
-import { eraseDraft, moveDraft, updateDraft } from "../../store/drafts.ts";
+import { eraseDraft, moveDraft, updateDraft } from "../../store/tasks/drafts.ts";
 import type { Context } from "../context.ts";
 import { ownDraft, withFindings } from "./draft-document.ts";
 

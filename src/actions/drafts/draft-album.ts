@@ -1,7 +1,7 @@
 import type { IncomingFile } from "../../domain/channel.ts";
 import type { Request } from "../../domain/request.ts";
 import { UserError } from "../../domain/user-error.ts";
-import { createDraft, erasePastes, findAlbum, updateDraft } from "../../store/drafts.ts";
+import { createDraft, erasePastes, findAlbum, updateDraft } from "../../store/tasks/drafts.ts";
 import type { Context } from "../context.ts";
 import { MAX_FILE_BYTES, requireImport } from "./draft-document.ts";
 

@@ -6,9 +6,15 @@ import { may } from "../../domain/people/who-may.ts";
 import type { Request } from "../../domain/request.ts";
 import { fold } from "../../domain/text/fold.ts";
 import { UserError } from "../../domain/user-error.ts";
-import { findDocumentByHash } from "../../store/documents.ts";
-import { createDraft, type DraftRecord, erasePastes, findDraft, updateDraft } from "../../store/drafts.ts";
-import { findSimilarTasks } from "../../store/tasks.ts";
+import { findDocumentByHash } from "../../store/tasks/documents.ts";
+import {
+	createDraft,
+	type DraftRecord,
+	erasePastes,
+	findDraft,
+	updateDraft,
+} from "../../store/tasks/drafts.ts";
+import { findSimilarTasks } from "../../store/tasks/tasks.ts";
 import { unknownAgencies } from "../agencies/resolve-agencies.ts";
 import type { Context } from "../context.ts";
 import { codeOf } from "../tasks/assignment-row.ts";

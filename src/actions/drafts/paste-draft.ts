@@ -1,7 +1,13 @@
 import { may } from "../../domain/people/who-may.ts";
 import type { Request } from "../../domain/request.ts";
 import { UserError } from "../../domain/user-error.ts";
-import { createDraft, eraseDraft, erasePastes, findOpenPaste, updateDraft } from "../../store/drafts.ts";
+import {
+	createDraft,
+	eraseDraft,
+	erasePastes,
+	findOpenPaste,
+	updateDraft,
+} from "../../store/tasks/drafts.ts";
 import type { Context } from "../context.ts";
 import { MAX_FILE_BYTES, ownDraft, requireImport } from "./draft-document.ts";
 

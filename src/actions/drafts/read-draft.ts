@@ -6,7 +6,7 @@ import type { Message } from "../../domain/message.ts";
 import type { Ledger } from "../../domain/report/ledger.ts";
 import { isUnchanged, type LedgerDraft } from "../../domain/report/ledger-draft.ts";
 import { transact } from "../../store/database.ts";
-import { queueDelivery } from "../../store/deliveries.ts";
+import { queueDelivery } from "../../store/messages/deliveries.ts";
 import {
 	type DraftPage,
 	type DraftRecord,
@@ -15,7 +15,7 @@ import {
 	findReadingDrafts,
 	holdUnread,
 	updateDraft,
-} from "../../store/drafts.ts";
+} from "../../store/tasks/drafts.ts";
 import type { Context } from "../context.ts";
 import { compareWithToday } from "../ledger/compare-with-today.ts";
 import { type Office, openContext, type Queued } from "../office.ts";

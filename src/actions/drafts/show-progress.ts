@@ -1,10 +1,10 @@
 import type { Channel } from "../../domain/channel.ts";
 import type { Message } from "../../domain/message.ts";
 import type { ReportFileKind } from "../../domain/report/read-report-order.ts";
-import { findChat } from "../../store/chats.ts";
 import type { Database } from "../../store/database.ts";
-import type { DraftRecord } from "../../store/drafts.ts";
-import { findDraftMessage } from "../../store/sent-messages.ts";
+import { findChat } from "../../store/messages/chats.ts";
+import { findDraftMessage } from "../../store/messages/sent-messages.ts";
+import type { DraftRecord } from "../../store/tasks/drafts.ts";
 
 /** Groups bear about twenty edits a minute; one line of progress may take a third of them. */
 const EVERY_MS = 9_000;

@@ -4,13 +4,13 @@ import type { IndicatorFacts } from "../../domain/registers/indicator.ts";
 import type { Request } from "../../domain/request.ts";
 import { fold } from "../../domain/text/fold.ts";
 import { Refusal, UserError } from "../../domain/user-error.ts";
-import { findAgencies, listAgencies, listAgencyGroups } from "../../store/agencies.ts";
+import { findAgencies, listAgencies, listAgencyGroups } from "../../store/agencies/agencies.ts";
 import {
 	findIndicatorByName,
 	type IndicatorRecord,
 	keepIndicator,
 	updateIndicator,
-} from "../../store/indicators.ts";
+} from "../../store/registers/indicators.ts";
 import type { Context } from "../context.ts";
 
 /** Whoever may give tasks to all these agencies may ask them for numbers; an agency may keep numbers of its own. */

@@ -1,5 +1,5 @@
 import { type FigureAsk, type FigureLine, lastPeriod } from "../../domain/registers/indicator.ts";
-import { findIndicators, type IndicatorRecord, listFigures } from "../../store/indicators.ts";
+import { findIndicators, type IndicatorRecord, listFigures } from "../../store/registers/indicators.ts";
 import type { Context } from "../context.ts";
 
 /** "indicator agency period": what a number is of. */

@@ -7,14 +7,14 @@ import {
 } from "../../domain/registers/indicator.ts";
 import type { Request } from "../../domain/request.ts";
 import { Refusal, UserError } from "../../domain/user-error.ts";
-import { findAgency } from "../../store/agencies.ts";
+import { findAgency } from "../../store/agencies/agencies.ts";
 import {
 	appendFigure,
 	findIndicatorsByIds,
 	type IndicatorRecord,
 	lastFigures,
 	lockIndicators,
-} from "../../store/indicators.ts";
+} from "../../store/registers/indicators.ts";
 import type { Context } from "../context.ts";
 import { UNDO_MINUTES } from "../decisions/decide.ts";
 import { figureKey, figuresOf } from "./figures.ts";

@@ -16,9 +16,14 @@ import {
 import type { Request } from "../../domain/request.ts";
 import { fold } from "../../domain/text/fold.ts";
 import { UserError } from "../../domain/user-error.ts";
-import { listAgencies } from "../../store/agencies.ts";
-import { claimAsks, findIndicators, type IndicatorRecord, listFigures } from "../../store/indicators.ts";
-import { namesOf } from "../../store/people.ts";
+import { listAgencies } from "../../store/agencies/agencies.ts";
+import { namesOf } from "../../store/agencies/people.ts";
+import {
+	claimAsks,
+	findIndicators,
+	type IndicatorRecord,
+	listFigures,
+} from "../../store/registers/indicators.ts";
 import type { Context } from "../context.ts";
 import { requireSight } from "../require-sight.ts";
 import { type Scope, visibleScope } from "../scope.ts";

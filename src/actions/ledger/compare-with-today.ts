@@ -14,9 +14,9 @@ import {
 	type LedgerProblem,
 } from "../../domain/report/ledger-draft.ts";
 import type { DirectoryEntry } from "../../domain/tasks/task-query.ts";
-import { listAgencies } from "../../store/agencies.ts";
-import { type AssignmentRecord, findAssignments } from "../../store/assignments.ts";
-import type { DraftRecord } from "../../store/drafts.ts";
+import { listAgencies } from "../../store/agencies/agencies.ts";
+import { type AssignmentRecord, findAssignments } from "../../store/tasks/assignments.ts";
+import type { DraftRecord } from "../../store/tasks/drafts.ts";
 import type { Context } from "../context.ts";
 import { actorOf } from "../identify.ts";
 import { toFileRows } from "../reports/file-rows.ts";

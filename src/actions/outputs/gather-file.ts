@@ -1,8 +1,8 @@
 import type { Message } from "../../domain/message.ts";
 import type { FileContent, FileOrder, OrderedFile } from "../../domain/report/file-order.ts";
 import { transactAtOnce } from "../../store/database.ts";
-import { queueDelivery } from "../../store/deliveries.ts";
-import { findDraftMessage } from "../../store/sent-messages.ts";
+import { queueDelivery } from "../../store/messages/deliveries.ts";
+import { findDraftMessage } from "../../store/messages/sent-messages.ts";
 import { type Office, openContext, type Queued } from "../office.ts";
 import { fileRows, fileRowsNow } from "../reports/file-rows.ts";
 import { gatherReport } from "../reports/gather-report.ts";

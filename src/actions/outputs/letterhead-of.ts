@@ -1,7 +1,7 @@
 import { abbreviationOf, placeIn } from "../../domain/report/letterhead.ts";
 import type { Letterhead } from "../../domain/report/report-file.ts";
 import type { Request } from "../../domain/request.ts";
-import { findAgencies, findAgency, listAgencies } from "../../store/agencies.ts";
+import { findAgencies, findAgency, listAgencies } from "../../store/agencies/agencies.ts";
 import type { Context } from "../context.ts";
 import { settingsOf } from "../settings/settings-of.ts";
 

@@ -2,7 +2,7 @@ import type { LocalDate } from "../../domain/local-date.ts";
 import { may } from "../../domain/people/who-may.ts";
 import type { Request } from "../../domain/request.ts";
 import { Refusal, UserError } from "../../domain/user-error.ts";
-import { findAssignments } from "../../store/assignments.ts";
+import { findAssignments } from "../../store/tasks/assignments.ts";
 import type { Context } from "../context.ts";
 import { toRow } from "../tasks/assignment-row.ts";
 import { targetOf } from "../tasks/target-of.ts";

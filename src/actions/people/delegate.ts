@@ -5,7 +5,6 @@ import { may } from "../../domain/people/who-may.ts";
 import type { Request } from "../../domain/request.ts";
 import { fold } from "../../domain/text/fold.ts";
 import { Refusal, UserError } from "../../domain/user-error.ts";
-import { fromDbDate } from "../../store/dates.ts";
 import {
 	delegatedRoles,
 	delegateRole,
@@ -14,8 +13,9 @@ import {
 	ownRoles,
 	type RoleRecord,
 	rolesWithPeople,
-} from "../../store/delegations.ts";
-import { namesOf } from "../../store/people.ts";
+} from "../../store/agencies/delegations.ts";
+import { namesOf } from "../../store/agencies/people.ts";
+import { fromDbDate } from "../../store/connection/dates.ts";
 import type { Context } from "../context.ts";
 import { makeStandInCode } from "./stand-in-code.ts";
 

@@ -4,8 +4,8 @@ import { may } from "../../domain/people/who-may.ts";
 import type { Request } from "../../domain/request.ts";
 import { fold } from "../../domain/text/fold.ts";
 import { UserError } from "../../domain/user-error.ts";
-import { delegatedRoles, endRoles } from "../../store/delegations.ts";
-import { endRole as end, listRoles } from "../../store/people.ts";
+import { delegatedRoles, endRoles } from "../../store/agencies/delegations.ts";
+import { endRole as end, listRoles } from "../../store/agencies/people.ts";
 import type { Context } from "../context.ts";
 
 /** Takes a role from the person of that name; a name that fits several people is not guessed. */

@@ -1,7 +1,7 @@
 import type { RoleName } from "../../domain/people/role.ts";
-import { linkedGroups } from "../../store/chats.ts";
+import { listPeople, officesWith } from "../../store/agencies/people.ts";
 import type { Db } from "../../store/database.ts";
-import { listPeople, officesWith } from "../../store/people.ts";
+import { linkedGroups } from "../../store/messages/chats.ts";
 
 /** Roles by the channel id of the person who holds them; none are left of somebody whose roles have ended. */
 export async function rolesByPerson(db: Db, channel: string): Promise<Map<string, RoleName[]>> {

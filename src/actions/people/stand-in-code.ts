@@ -1,6 +1,6 @@
 import type { LocalDate } from "../../domain/local-date.ts";
 import type { IssuedCode } from "../../domain/people/people.ts";
-import { createLinkCode } from "../../store/link-codes.ts";
+import { createLinkCode } from "../../store/agencies/link-codes.ts";
 import type { Context } from "../context.ts";
 import { codeExpiry, codeLink, hashOfCode, newCode } from "./one-time-code.ts";
 

@@ -1,7 +1,7 @@
 import { findAgency } from "../../domain/agencies/agency-names.ts";
 import type { Request } from "../../domain/request.ts";
 import { UserError } from "../../domain/user-error.ts";
-import { findAssignments } from "../../store/assignments.ts";
+import { findAssignments } from "../../store/tasks/assignments.ts";
 import type { Context } from "../context.ts";
 import { visibleScope } from "../scope.ts";
 import { codeOf } from "../tasks/assignment-row.ts";

@@ -3,11 +3,11 @@ import { awaitedDocument, isAwaited } from "../../domain/deadline/awaited-docume
 import type { Deadline } from "../../domain/deadline/deadline.ts";
 import type { AwaitedLinks } from "../../domain/documents/draft.ts";
 import type { LocalDate } from "../../domain/local-date.ts";
-import { findAssignments, lockAssignments } from "../../store/assignments.ts";
-import { awaitingNumber, datesInDocument, linkAwaited } from "../../store/awaited.ts";
-import { fromDbDate, fromDbDateOrNull } from "../../store/dates.ts";
-import { findDocumentsByNumber } from "../../store/documents.ts";
-import { appendEvents } from "../../store/events.ts";
+import { fromDbDate, fromDbDateOrNull } from "../../store/connection/dates.ts";
+import { findAssignments, lockAssignments } from "../../store/tasks/assignments.ts";
+import { awaitingNumber, datesInDocument, linkAwaited } from "../../store/tasks/awaited.ts";
+import { findDocumentsByNumber } from "../../store/tasks/documents.ts";
+import { appendEvents } from "../../store/tasks/events.ts";
 import type { Context } from "../context.ts";
 import { codeOf } from "../tasks/assignment-row.ts";
 import { refreshFacts } from "../tasks/change-assignments.ts";

@@ -1,8 +1,8 @@
 import { nextOpening, type OpeningPeriod, periodsOpening } from "../../domain/deadline/periods.ts";
 import { roundUnder } from "../../domain/tasks/status.ts";
-import { findAgencies } from "../../store/agencies.ts";
+import { findAgencies } from "../../store/agencies/agencies.ts";
 import { transact } from "../../store/database.ts";
-import { appendEvents } from "../../store/events.ts";
+import { appendEvents } from "../../store/tasks/events.ts";
 import {
 	holdRoundTasks,
 	lastRounds,
@@ -10,8 +10,8 @@ import {
 	type Round,
 	type RoundTask,
 	setNextPeriod,
-} from "../../store/periods.ts";
-import { createAssignments } from "../../store/tasks.ts";
+} from "../../store/tasks/periods.ts";
+import { createAssignments } from "../../store/tasks/tasks.ts";
 import type { Context } from "../context.ts";
 import { type Office, openContext } from "../office.ts";
 

@@ -1,8 +1,8 @@
 import type { AssignmentCard } from "../../domain/tasks/assignment.ts";
 import { undoneChanges } from "../../domain/tasks/task-event.ts";
-import type { findTaskOf } from "../../store/assignments.ts";
-import { fromDbDateOrNull } from "../../store/dates.ts";
-import type { LoggedRecord } from "../../store/events.ts";
+import { fromDbDateOrNull } from "../../store/connection/dates.ts";
+import type { findTaskOf } from "../../store/tasks/assignments.ts";
+import type { LoggedRecord } from "../../store/tasks/events.ts";
 
 /** What a card says of rounds, and of what a deadline waits for or counts from. */
 export function periodFacts(

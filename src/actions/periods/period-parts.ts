@@ -1,7 +1,7 @@
 import { askingDay, reportingPeriod } from "../../domain/deadline/reporting-period.ts";
 import { DIGEST_LINES, type DigestPartKey } from "../../domain/digest/digest.ts";
 import { addDays, weekday } from "../../domain/local-date.ts";
-import { openedSince, type RootedSince, untoldSince, waitingRows } from "../../store/period-rows.ts";
+import { openedSince, type RootedSince, untoldSince, waitingRows } from "../../store/tasks/period-rows.ts";
 import type { Context } from "../context.ts";
 import { placeOf } from "../digests/due-parts.ts";
 import type { GroupParts, Morning, PartDraft, PartSource } from "../digests/morning.ts";

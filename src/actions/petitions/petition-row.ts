@@ -1,6 +1,6 @@
 import { dayOf } from "../../domain/local-date.ts";
 import type { PetitionRow, PetitionState } from "../../domain/registers/petition.ts";
-import type { PetitionRecord } from "../../store/petitions.ts";
+import type { PetitionRecord } from "../../store/registers/petitions.ts";
 import type { Context } from "../context.ts";
 import { toRow } from "../tasks/assignment-row.ts";
 

@@ -8,14 +8,14 @@ import {
 import type { Request } from "../../domain/request.ts";
 import { undoneChanges } from "../../domain/tasks/task-event.ts";
 import { UserError } from "../../domain/user-error.ts";
-import { listEvents } from "../../store/events.ts";
 import {
 	countPetitions,
 	findPetition,
 	findPetitions,
 	type PetitionRecord,
 	petitionsOf,
-} from "../../store/petitions.ts";
+} from "../../store/registers/petitions.ts";
+import { listEvents } from "../../store/tasks/events.ts";
 import type { Context } from "../context.ts";
 import { requireSight } from "../require-sight.ts";
 import { ownScope, type Scope, visibleScope } from "../scope.ts";

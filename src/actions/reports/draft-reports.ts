@@ -1,8 +1,8 @@
 import { closingRange, reportRangeBefore } from "../../domain/report/report-range.ts";
-import { withDescendants } from "../../store/agencies.ts";
-import { findChat } from "../../store/chats.ts";
+import { withDescendants } from "../../store/agencies/agencies.ts";
 import { transact } from "../../store/database.ts";
-import { getSetting, setSetting } from "../../store/settings.ts";
+import { findChat } from "../../store/messages/chats.ts";
+import { getSetting, setSetting } from "../../store/settings/settings.ts";
 import { monitorRooms } from "../notify.ts";
 import { type Office, openContext } from "../office.ts";
 import { orderFileAs } from "../outputs/order-file.ts";

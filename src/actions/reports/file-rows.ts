@@ -3,9 +3,13 @@ import { dayOf, type LocalDate } from "../../domain/local-date.ts";
 import type { FileRow } from "../../domain/report/report-file.ts";
 import { workingDaysOverdue } from "../../domain/tasks/status.ts";
 import { undoneChanges } from "../../domain/tasks/task-event.ts";
-import { type AssignmentFilter, type AssignmentRecord, findAssignments } from "../../store/assignments.ts";
-import { type LoggedRecord, listEvents } from "../../store/events.ts";
-import { standingIds } from "../../store/standings.ts";
+import { standingIds } from "../../store/reports/standings.ts";
+import {
+	type AssignmentFilter,
+	type AssignmentRecord,
+	findAssignments,
+} from "../../store/tasks/assignments.ts";
+import { type LoggedRecord, listEvents } from "../../store/tasks/events.ts";
 import type { Context } from "../context.ts";
 import type { Scope } from "../scope.ts";
 import { codeOf } from "../tasks/assignment-row.ts";

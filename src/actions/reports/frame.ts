@@ -3,11 +3,11 @@ import type { DeadlineKind } from "../../domain/deadline/deadline.ts";
 import { belongsTo, type Holder, momentOf, type Standing, standingAt } from "../../domain/digest/standing.ts";
 import { addDays, instantOf, type LocalDate, timeOf } from "../../domain/local-date.ts";
 import { rolledDay } from "../../domain/tasks/status.ts";
-import { everyAgency } from "../../store/agencies.ts";
-import type { AssignmentRecord } from "../../store/assignments.ts";
-import { fromDbDateOrNull } from "../../store/dates.ts";
-import type { LoggedRecord } from "../../store/events.ts";
-import { type Frame, type StoodAs, turnedFacts, turnedSince } from "../../store/standings.ts";
+import { everyAgency } from "../../store/agencies/agencies.ts";
+import { fromDbDateOrNull } from "../../store/connection/dates.ts";
+import { type Frame, type StoodAs, turnedFacts, turnedSince } from "../../store/reports/standings.ts";
+import type { AssignmentRecord } from "../../store/tasks/assignments.ts";
+import type { LoggedRecord } from "../../store/tasks/events.ts";
 import type { Context } from "../context.ts";
 import type { Scope } from "../scope.ts";
 

@@ -1,7 +1,7 @@
 import { DIGEST_LINES } from "../../domain/digest/digest.ts";
 import { addDays } from "../../domain/local-date.ts";
 import { closingRange } from "../../domain/report/report-range.ts";
-import { silentRows } from "../../store/silent-rows.ts";
+import { silentRows } from "../../store/urging/silent-rows.ts";
 import { placeOf } from "../digests/due-parts.ts";
 import type { GroupParts, PartSource } from "../digests/morning.ts";
 

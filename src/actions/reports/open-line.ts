@@ -1,8 +1,8 @@
 import type { ReportOrder } from "../../domain/report/file-order.ts";
 import { reportRange } from "../../domain/report/report-range.ts";
 import type { Request } from "../../domain/request.ts";
-import { findAssignments } from "../../store/assignments.ts";
-import { type StandingFilter, standingIds } from "../../store/standings.ts";
+import { type StandingFilter, standingIds } from "../../store/reports/standings.ts";
+import { findAssignments } from "../../store/tasks/assignments.ts";
 import type { Context } from "../context.ts";
 import { requireSight } from "../require-sight.ts";
 import { toRow } from "../tasks/assignment-row.ts";

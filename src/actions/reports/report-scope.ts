@@ -1,6 +1,6 @@
 import type { Request } from "../../domain/request.ts";
 import { UserError } from "../../domain/user-error.ts";
-import { withDescendants } from "../../store/agencies.ts";
+import { withDescendants } from "../../store/agencies/agencies.ts";
 import type { Context } from "../context.ts";
 import { ownScope, type Scope, visibleScope } from "../scope.ts";
 

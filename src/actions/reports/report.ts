@@ -6,7 +6,7 @@ import type { Breakdown, OnTime, Report } from "../../domain/report/report.ts";
 import { calendarRange, reportRange, reportRangeBefore } from "../../domain/report/report-range.ts";
 import type { Request } from "../../domain/request.ts";
 import type { StatusCount } from "../../domain/tasks/assignment.ts";
-import { countStandings, type StandingCount } from "../../store/standings.ts";
+import { countStandings, type StandingCount } from "../../store/reports/standings.ts";
 import type { Context } from "../context.ts";
 import { indicatorTotals } from "../indicators/show-indicators.ts";
 import { requireSight } from "../require-sight.ts";

@@ -2,7 +2,7 @@ import { may } from "../../domain/people/who-may.ts";
 import type { Request } from "../../domain/request.ts";
 import type { SettingOrder } from "../../domain/settings/read-setting.ts";
 import { UserError } from "../../domain/user-error.ts";
-import { findAgency } from "../../store/agencies.ts";
+import { findAgency } from "../../store/agencies/agencies.ts";
 import type { Context } from "../context.ts";
 import { agencyNamed } from "../people/link.ts";
 import { OFFICE, type Place } from "./settings-of.ts";

@@ -1,6 +1,6 @@
 import { defaultSettings, type Settings, settingsFrom } from "../../domain/settings/settings.ts";
 import type { Db } from "../../store/database.ts";
-import { listSettings, type StoredSettings } from "../../store/settings.ts";
+import { listSettings, type StoredSettings } from "../../store/settings/settings.ts";
 import type { About } from "../context.ts";
 
 /** Where values are looked for: a chat, and the agencies from the root down to the one it speaks for. */

@@ -4,8 +4,8 @@ import type { LadderStep } from "../../domain/digest/urging.ts";
 import { dayOf } from "../../domain/local-date.ts";
 import type { AssignmentRow, EscalationMark } from "../../domain/tasks/assignment.ts";
 import { isDueSoon, type StatusFacts, statusOf, workingDaysLeft } from "../../domain/tasks/status.ts";
-import type { ListedAssignment } from "../../store/assignment-page.ts";
-import { fromDbDateOrNull } from "../../store/dates.ts";
+import { fromDbDateOrNull } from "../../store/connection/dates.ts";
+import type { ListedAssignment } from "../../store/tasks/assignment-page.ts";
 import type { Context } from "../context.ts";
 
 /** 12 → "NV-0012". */

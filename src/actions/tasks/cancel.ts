@@ -1,7 +1,7 @@
 import type { Request } from "../../domain/request.ts";
 import type { Decision } from "../../domain/tasks/decision.ts";
 import { UserError } from "../../domain/user-error.ts";
-import { type AssignmentRecord, findAssignments, lockAssignments } from "../../store/assignments.ts";
+import { type AssignmentRecord, findAssignments, lockAssignments } from "../../store/tasks/assignments.ts";
 import type { Context } from "../context.ts";
 import { decisionOn, heldRecord, logDecision, requireOpen } from "../decisions/decision.ts";
 

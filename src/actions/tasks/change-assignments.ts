@@ -12,14 +12,14 @@ import {
 	type TaskEventKind,
 } from "../../domain/tasks/task-event.ts";
 import type { AssignmentChange } from "../../domain/topic.ts";
+import { fromDbDateOrNull } from "../../store/connection/dates.ts";
 import {
 	type AssignmentRecord,
 	findAssignments,
 	keepFacts,
 	lockAssignments,
-} from "../../store/assignments.ts";
-import { fromDbDateOrNull } from "../../store/dates.ts";
-import { appendEvents, listEvents, type NewEvent } from "../../store/events.ts";
+} from "../../store/tasks/assignments.ts";
+import { appendEvents, listEvents, type NewEvent } from "../../store/tasks/events.ts";
 import type { Context } from "../context.ts";
 import { clockRuns } from "../decisions/clock-stops.ts";
 import { codeOf } from "./assignment-row.ts";

@@ -1,7 +1,7 @@
 import { findAgency } from "../../domain/agencies/agency-names.ts";
 import type { Request } from "../../domain/request.ts";
 import { UserError } from "../../domain/user-error.ts";
-import { type AssignmentRecord, findAssignments } from "../../store/assignments.ts";
+import { type AssignmentRecord, findAssignments } from "../../store/tasks/assignments.ts";
 import type { Context } from "../context.ts";
 import { visibleScope } from "../scope.ts";
 import { codeOf } from "./assignment-row.ts";

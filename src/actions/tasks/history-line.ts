@@ -1,6 +1,6 @@
 import type { HistoryLine } from "../../domain/tasks/assignment.ts";
 import { evidenceOf } from "../../domain/tasks/task-event.ts";
-import type { LoggedRecord } from "../../store/events.ts";
+import type { LoggedRecord } from "../../store/tasks/events.ts";
 
 /** An entry of the log as people read it. `names` by id, `undone`: changes that were taken back. */
 export function historyLineOf(

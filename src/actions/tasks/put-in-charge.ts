@@ -1,7 +1,7 @@
 import type { Request } from "../../domain/request.ts";
 import type { Decision } from "../../domain/tasks/decision.ts";
 import { fold } from "../../domain/text/fold.ts";
-import { listRoles } from "../../store/people.ts";
+import { listRoles } from "../../store/agencies/people.ts";
 import type { Context } from "../context.ts";
 import { decisionOn, heldRecord, logDecision, requireOpen } from "../decisions/decision.ts";
 

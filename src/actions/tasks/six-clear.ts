@@ -1,6 +1,6 @@
 import type { SixClear } from "../../domain/tasks/assignment.ts";
-import type { AssignmentRecord } from "../../store/assignments.ts";
-import { listRoles } from "../../store/people.ts";
+import { listRoles } from "../../store/agencies/people.ts";
+import type { AssignmentRecord } from "../../store/tasks/assignments.ts";
 import type { Context } from "../context.ts";
 
 /** Those of the agencies that have a focal point. */

@@ -1,7 +1,7 @@
 import { findAgency } from "../../domain/agencies/agency-names.ts";
 import type { TaskWords } from "../../domain/tasks/apply-decision.ts";
-import { listAgencies } from "../../store/agencies.ts";
-import { findTask, keepTaskWords } from "../../store/tasks.ts";
+import { listAgencies } from "../../store/agencies/agencies.ts";
+import { findTask, keepTaskWords } from "../../store/tasks/tasks.ts";
 import type { Context } from "../context.ts";
 import { searchText } from "../drafts/draft-document.ts";
 

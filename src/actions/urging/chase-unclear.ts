@@ -1,12 +1,17 @@
 import { mondayOf } from "../../domain/calendar/working-week.ts";
 import type { Unclear } from "../../domain/digest/urging.ts";
 import type { Message } from "../../domain/message.ts";
-import { findAssignments } from "../../store/assignments.ts";
-import { findChatByChannelId, privateChatsOf } from "../../store/chats.ts";
+import { findPerson } from "../../store/agencies/people.ts";
 import { transact } from "../../store/database.ts";
-import { findPerson } from "../../store/people.ts";
-import { getSetting, setSetting } from "../../store/settings.ts";
-import { assignersOfUnclear, findUnclear, findUnmanned, type UnclearFilter } from "../../store/unclear.ts";
+import { findChatByChannelId, privateChatsOf } from "../../store/messages/chats.ts";
+import { getSetting, setSetting } from "../../store/settings/settings.ts";
+import { findAssignments } from "../../store/tasks/assignments.ts";
+import {
+	assignersOfUnclear,
+	findUnclear,
+	findUnmanned,
+	type UnclearFilter,
+} from "../../store/urging/unclear.ts";
 import type { Context } from "../context.ts";
 import { monitorRooms, notifyChat } from "../notify.ts";
 import { type Office, openContext, type Queued } from "../office.ts";

@@ -4,13 +4,13 @@ import { may } from "../../domain/people/who-may.ts";
 import type { Request } from "../../domain/request.ts";
 import { soonestReminder } from "../../domain/tasks/status.ts";
 import { Refusal, UserError } from "../../domain/user-error.ts";
-import { withDescendants } from "../../store/agencies.ts";
+import { withDescendants } from "../../store/agencies/agencies.ts";
 import {
 	type AssignmentFilter,
 	type AssignmentRecord,
 	countAssignments,
 	findAssignments,
-} from "../../store/assignments.ts";
+} from "../../store/tasks/assignments.ts";
 import type { Context } from "../context.ts";
 import { requireSight } from "../require-sight.ts";
 import { visibleScope } from "../scope.ts";

@@ -1,5 +1,5 @@
 import type { LadderStep } from "../../domain/digest/urging.ts";
-import { privateChatsOf } from "../../store/chats.ts";
+import { privateChatsOf } from "../../store/messages/chats.ts";
 import type { Context } from "../context.ts";
 import { monitorRooms } from "../notify.ts";
 

@@ -1,6 +1,6 @@
 import type { LadderNews } from "../../domain/digest/urging.ts";
-import { findAssignments } from "../../store/assignments.ts";
-import { findLadderNews, type LadderReader } from "../../store/ladder.ts";
+import { findAssignments } from "../../store/tasks/assignments.ts";
+import { findLadderNews, type LadderReader } from "../../store/urging/ladder.ts";
 import type { Context } from "../context.ts";
 import { monitorRooms } from "../notify.ts";
 import { toRow } from "../tasks/assignment-row.ts";

@@ -1,7 +1,7 @@
 import type { UrgeList } from "../../domain/digest/urging.ts";
 import type { Request } from "../../domain/request.ts";
-import { findAssignments } from "../../store/assignments.ts";
-import { countUnanswered, findAnswered, findUnanswered } from "../../store/urged.ts";
+import { findAssignments } from "../../store/tasks/assignments.ts";
+import { countUnanswered, findAnswered, findUnanswered } from "../../store/urging/urged.ts";
 import type { Context } from "../context.ts";
 import { requireSight } from "../require-sight.ts";
 import { visibleScope } from "../scope.ts";

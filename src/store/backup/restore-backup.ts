@@ -3,8 +3,8 @@ import { finished } from "node:stream/promises";
 import type pg from "pg";
 import { from as copyFrom } from "pg-copy-streams";
 import { SetupError } from "../../domain/setup-error.ts";
-import { connectOnce } from "../connection.ts";
-import { migrate, migrationStatus } from "../migrate.ts";
+import { connectOnce } from "../connection/connection.ts";
+import { migrate, migrationStatus } from "../migrations/migrate.ts";
 import { type BackupHead, type BackupTail, readBackup, unreadable } from "./backup-file.ts";
 import { listTables, quoted } from "./tables.ts";
 

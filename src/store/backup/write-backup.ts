@@ -7,8 +7,8 @@ import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import type pg from "pg";
 import { to as copyTo } from "pg-copy-streams";
-import { connectOnce } from "../connection.ts";
-import { migrationStatus } from "../migrate.ts";
+import { connectOnce } from "../connection/connection.ts";
+import { migrationStatus } from "../migrations/migrate.ts";
 import { COPY_END, copyLine, headLine, tailLine } from "./backup-file.ts";
 import { listTables, quoted, sequencePositions, type Table } from "./tables.ts";
 

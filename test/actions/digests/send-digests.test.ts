@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { sendDigests } from "../../../src/actions/digests/send-digests.ts";
-import { digestMessage } from "../../../src/views/digest.ts";
-import { leaderDigestMessage } from "../../../src/views/leader-digest.ts";
+import { digestMessage } from "../../../src/views/digest/digest.ts";
+import { leaderDigestMessage } from "../../../src/views/digest/leader-digest.ts";
 import { type GivenTask, giveTasks } from "../../helpers/given-tasks.ts";
 import { openOffice, type TestOffice } from "../../helpers/office.ts";
 

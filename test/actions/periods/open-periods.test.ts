@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openPeriods } from "../../../src/actions/periods/open-periods.ts";
-import { fromDbDateOrNull } from "../../../src/store/dates.ts";
+import { fromDbDateOrNull } from "../../../src/store/connection/dates.ts";
 import { giveTasks } from "../../helpers/given-tasks.ts";
 import { openOffice, type TestOffice } from "../../helpers/office.ts";
 

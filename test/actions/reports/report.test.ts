@@ -13,12 +13,12 @@ import { reportRange } from "../../../src/domain/report/report-range.ts";
 import { defaultSettings } from "../../../src/domain/settings/settings.ts";
 import type { Policy } from "../../../src/domain/tasks/status.ts";
 import type { EventData, TaskEventKind } from "../../../src/domain/tasks/task-event.ts";
-import { findAssignments } from "../../../src/store/assignments.ts";
+import { fromDbDateOrNull } from "../../../src/store/connection/dates.ts";
 import { transact } from "../../../src/store/database.ts";
-import { fromDbDateOrNull } from "../../../src/store/dates.ts";
-import { appendEvents, listEvents } from "../../../src/store/events.ts";
-import { countStandings, standingIds } from "../../../src/store/standings.ts";
-import { createAssignments } from "../../../src/store/tasks.ts";
+import { countStandings, standingIds } from "../../../src/store/reports/standings.ts";
+import { findAssignments } from "../../../src/store/tasks/assignments.ts";
+import { appendEvents, listEvents } from "../../../src/store/tasks/events.ts";
+import { createAssignments } from "../../../src/store/tasks/tasks.ts";
 import { type TestDatabase, testDatabase } from "../../helpers/database.ts";
 import { createRandom, type Random } from "../../helpers/fuzz-random.ts";
 

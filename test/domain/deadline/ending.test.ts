@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { parseDeadline } from "../../../src/domain/deadline/parse-deadline.ts";
-import { deadlineText } from "../../../src/views/deadline-text.ts";
 import { loadLocale } from "../../../src/views/locale.ts";
+import { deadlineText } from "../../../src/views/tasks/deadline-text.ts";
 
 const TODAY = "2026-03-02";
 const t = loadLocale("vi");

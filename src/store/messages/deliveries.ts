@@ -1,0 +1,147 @@
+import type { Message } from "../../domain/message.ts";
+import { orderedId } from "../connection/ordered-id.ts";
+import type { Db } from "../database.ts";
+import type { Delivery, DeliveryKind, DeliveryState } from "../generated/client.ts";
+import { type KnownChat, knownChat } from "./chats.ts";
+
+/** A message to be sent, and where to. */
+export type DeliveryWithChat = Delivery & { chat: KnownChat };
+
+/** A message that is to be sent. */
+interface NewDelivery {
+	chatId: string;
+	kind: DeliveryKind;
+	message: Message;
+	key?: string;
+	topicId?: string | null;
+	replyTo?: string | null;
+	replaces?: string | null;
+}
+
+async function insertDelivery(db: Db, data: NewDelivery): Promise<Delivery | null> {
+	const { chatId, kind, key = null, topicId = null, replyTo = null, replaces = null } = data;
+	const [row] = await db.$queryRaw<Delivery[]>`
+		INSERT INTO "Delivery" ("id", "chatId", "kind", "key", "message", "topicId", "replyTo", "replaces", "createdAt")
+		VALUES (${orderedId()}::uuid, ${chatId}::uuid, ${kind}::"DeliveryKind", ${key},
+			${JSON.stringify(data.message)}::jsonb, ${topicId}, ${replyTo}, ${replaces}, clock_timestamp())
+		ON CONFLICT DO NOTHING RETURNING *`;
+	return row ?? null;
+}
+
+/** Writes a message to be sent. Null when its key is taken: it was queued before and must not go out twice. */
+export const queueDelivery = async (db: Db, data: NewDelivery): Promise<string | null> =>
+	(await insertDelivery(db, data))?.id ?? null;
+
+/** Writes an answer to be sent to a chat that is known already. */
+export async function queueAnswer(
+	db: Db,
+	chat: KnownChat,
+	data: Pick<NewDelivery, "message" | "topicId" | "replyTo" | "replaces">,
+): Promise<DeliveryWithChat> {
+	const delivery = await insertDelivery(db, { ...data, kind: "ANSWER", chatId: chat.id });
+	if (!delivery) throw new Error("an answer has no key that could be taken");
+	return { ...delivery, chat };
+}
+
+/** Writes many messages to be sent; those whose key is taken are left out. */
+export async function queueDeliveries(
+	db: Db,
+	rows: { chatId: string; kind: DeliveryKind; message: Message; key: string }[],
+): Promise<{ id: string; chatId: string }[]> {
+	return db.delivery.createManyAndReturn({
+		data: rows.map((row) => ({ ...row, message: row.message as object })),
+		skipDuplicates: true,
+		select: { id: true, chatId: true },
+	});
+}
+
+/** Takes a queued message for sending one part of it. False when it is not queued any more: somebody else has it. */
+export async function claimDelivery(db: Db, id: string): Promise<boolean> {
+	const count = await db.$executeRaw`
+		UPDATE "Delivery" SET "state" = 'SENDING', "attempts" = "attempts" + 1
+		WHERE "id" = ${id}::uuid AND "state" = 'QUEUED'`;
+	return count === 1;
+}
+
+/** Gives back what was taken and has certainly not left; what somebody else has closed meanwhile stays closed. */
+export async function unclaimDelivery(db: Db, id: string): Promise<void> {
+	await db.delivery.updateMany({
+		where: { id, state: "SENDING" },
+		data: { state: "QUEUED", error: "database" },
+	});
+}
+
+export async function findDelivery(db: Db, id: string): Promise<DeliveryWithChat | null> {
+	const [row] = await db.$queryRaw<DeliveryWithChat[]>`
+		SELECT d.*, ${knownChat} AS "chat"
+		FROM "Delivery" d JOIN "Chat" c ON c."id" = d."chatId" LEFT JOIN "Agency" g ON g."id" = c."agencyId"
+		WHERE d."id" = ${id}::uuid`;
+	return row ?? null;
+}
+
+/** Leaves a queued message where it is until its chat is no longer quiet. */
+export async function holdDelivery(db: Db, id: string, until: Date): Promise<void> {
+	await db.delivery.updateMany({ where: { id, state: "QUEUED" }, data: { heldUntil: until } });
+}
+
+/** Whether older messages of a chat wait for the end of its quiet hours. */
+export async function hasHeldBefore(db: Db, { chatId, createdAt }: Delivery): Promise<boolean> {
+	const held = await db.delivery.findFirst({
+		where: { chatId, state: "QUEUED", heldUntil: { not: null }, createdAt: { lt: createdAt } },
+		select: { id: true },
+	});
+	return held !== null;
+}
+
+/** Lets go of what was held until now at the latest, in the order in which it was queued. */
+export async function releaseHeld(db: Db, now: Date): Promise<{ id: string; chatId: string }[]> {
+	const rows = await db.$queryRaw<{ id: string; chatId: string }[]>`
+		WITH free AS (
+			UPDATE "Delivery" SET "heldUntil" = NULL WHERE "state" = 'QUEUED' AND "heldUntil" <= ${now}
+			RETURNING "id", "chatId", "createdAt"
+		)
+		SELECT "id"::text AS "id", "chatId"::text AS "chatId" FROM free ORDER BY "createdAt", "id"`;
+	return rows;
+}
+
+/** Quiet hours have changed: everything that is held is looked at anew. */
+export async function reconsiderHeld(db: Db, now: Date): Promise<void> {
+	await db.delivery.updateMany({
+		where: { state: "QUEUED", heldUntil: { gt: now } },
+		data: { heldUntil: now },
+	});
+}
+
+export async function closeDelivery(
+	db: Db,
+	id: string,
+	state: DeliveryState,
+	details: { error?: string; sentAt?: Date; message?: Message; repeated?: boolean } = {},
+): Promise<void> {
+	const { message, ...rest } = details;
+	await db.delivery.update({
+		where: { id },
+		data: { state, ...rest, ...(message ? { message: message as object } : {}) },
+	});
+}
+
+/** What a process that died was sending: nobody knows whether it arrived. */
+export const listUnfinished = (db: Db): Promise<Delivery[]> =>
+	db.delivery.findMany({
+		where: { state: { in: ["QUEUED", "SENDING"] } },
+		orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+	});
+
+/** What waits to be sent and is not held back. */
+export const listWaiting = (db: Db): Promise<{ id: string; chatId: string }[]> =>
+	db.delivery.findMany({
+		where: { state: "QUEUED", heldUntil: null },
+		orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+		select: { id: true, chatId: true },
+	});
+
+/** Deliveries by state, for health and metrics. */
+export async function countDeliveries(db: Db): Promise<Partial<Record<DeliveryState, number>>> {
+	const rows = await db.delivery.groupBy({ by: ["state"], _count: true });
+	return Object.fromEntries(rows.map((row) => [row.state, row._count]));
+}

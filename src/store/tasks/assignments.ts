@@ -1,0 +1,209 @@
+import type { LocalDate } from "../../domain/local-date.ts";
+import type { AssignmentFacts } from "../../domain/tasks/task-event.ts";
+import { toDbDate, toDbDateOrNull } from "../connection/dates.ts";
+import type { Db } from "../database.ts";
+import type { Prisma } from "../generated/client.ts";
+import { likeLiteral } from "./assignment-sql.ts";
+
+/** Which assignments are meant. Everything given must hold. */
+export interface AssignmentFilter {
+	/** Lead agencies; null is every agency. */
+	agencyIds: string[] | null;
+	/** The lead agency is this one, or one below it. */
+	below?: string;
+	/** True: neither completed nor cancelled; false: completed. */
+	open?: boolean;
+	/** Last day on time, ends included. */
+	lastDay?: { from?: LocalDate; to?: LocalDate };
+	withoutLastDay?: boolean;
+	/** Something is in the way that nobody has cleared. */
+	obstacle?: boolean;
+	/** Nobody has said that it arrived. */
+	unaccepted?: boolean;
+	/** The last day on time is still open: it waits for an event, a document or a request, or there is none. */
+	kinds?: string[];
+	/** Instants between which it was completed, start included. */
+	completed?: { from: Date; to: Date };
+	/** Folded words that must all stand in the task. */
+	words?: string[];
+	/** Folded number of the document the task stands in or names. */
+	documentNumber?: string;
+	codes?: number[];
+	ids?: string[];
+	/** Ids of tasks. */
+	tasks?: string[];
+}
+
+const include = {
+	task: { include: { document: true } },
+	agency: true,
+	group: true,
+} satisfies Prisma.AssignmentInclude;
+
+/** An assignment with everything a line of a list shows. */
+export type AssignmentRecord = Prisma.AssignmentGetPayload<{ include: typeof include }>;
+
+function where(filter: AssignmentFilter): Prisma.AssignmentWhereInput {
+	const all: Prisma.AssignmentWhereInput[] = [];
+	if (filter.agencyIds) all.push({ agencyId: { in: filter.agencyIds } });
+	if (filter.below) all.push({ agency: { path: { has: filter.below } } });
+	if (filter.ids) all.push({ id: { in: filter.ids } });
+	else all.push({ withdrawnAt: null });
+	if (filter.open === true) all.push({ completedAt: null, cancelledAt: null });
+	if (filter.open === false) all.push({ completedAt: { not: null } });
+	if (filter.lastDay) {
+		const { from, to } = filter.lastDay;
+		all.push({ lastDay: { ...(from ? { gte: toDbDate(from) } : {}), ...(to ? { lte: toDbDate(to) } : {}) } });
+	}
+	if (filter.withoutLastDay) all.push({ lastDay: null });
+	if (filter.obstacle) all.push({ obstacle: { not: null } });
+	if (filter.unaccepted) all.push({ acceptedAt: null });
+	if (filter.kinds) all.push({ deadlineKind: { in: filter.kinds } });
+	if (filter.completed) all.push({ completedAt: { gte: filter.completed.from, lt: filter.completed.to } });
+	for (const word of filter.words ?? []) all.push({ task: { folded: { contains: likeLiteral(word) } } });
+	if (filter.documentNumber) all.push({ task: { is: namesDocument(filter.documentNumber) } });
+	if (filter.tasks) all.push({ taskId: { in: filter.tasks } });
+	if (filter.codes) all.push({ task: { code: { in: filter.codes } } });
+	return { AND: all };
+}
+
+function namesDocument(number: string): Prisma.TaskWhereInput {
+	const contains = likeLiteral(number);
+	return { OR: [{ document: { foldedNumber: { contains } } }, { folded: { contains } }] };
+}
+
+/** Assignments by urgency: the earliest last day first, those without one at the end. */
+export const findAssignments = (
+	db: Db,
+	filter: AssignmentFilter,
+	page: { skip?: number; take?: number } = {},
+): Promise<AssignmentRecord[]> =>
+	db.assignment.findMany({
+		where: where(filter),
+		include,
+		orderBy: [{ lastDay: { sort: "asc", nulls: "last" } }, { task: { code: "asc" } }, { id: "asc" }],
+		...page,
+	});
+
+export const countAssignments = (db: Db, filter: AssignmentFilter): Promise<number> =>
+	db.assignment.count({ where: where(filter) });
+
+/** The other leads of the same task and its coordinating bodies, for the card. */
+export const findTaskOf = (db: Db, assignmentId: string) =>
+	db.assignment.findUnique({
+		where: { id: assignmentId },
+		include: {
+			agency: true,
+			group: true,
+			task: {
+				include: {
+					document: true,
+					awaited: true,
+					coordinating: true,
+					parent: true,
+					parts: { include: { assignments: { where: { withdrawnAt: null }, include: { agency: true } } } },
+					assignments: { include: { agency: true, group: true } },
+				},
+			},
+		},
+	});
+
+/** Holds the assignments until the end of the transaction, so that two replies at once take their turn. */
+export async function lockAssignments(db: Db, ids: string[]): Promise<void> {
+	// In one order everywhere: two transactions that lock the same rows cannot wait for each other.
+	const sorted = [...ids].sort();
+	await db.$queryRaw`SELECT 1 FROM "Assignment" WHERE "id" = ANY(${sorted}::uuid[]) ORDER BY "id" FOR UPDATE`;
+}
+
+/** Stores what the log adds up to. */
+export async function keepFacts(db: Db, id: string, facts: AssignmentFacts): Promise<void> {
+	const { dueOn, lastDay, original, pendingExtension, pendingTransfer, agencyId, ...others } = facts;
+	const { escalation, pauses, words, ...rest } = others;
+	await db.assignment.update({
+		where: { id },
+		data: {
+			...rest,
+			...(agencyId ? { agencyId } : {}),
+			pendingAgencyId: pendingTransfer?.agencyId ?? null,
+			escalation: escalation?.stage ?? null,
+			escalatedAt: escalation?.since ?? null,
+			pausedOn: toDbDateOrNull(pauses.find(({ to }) => to === null)?.from ?? null),
+			originalDueOn: toDbDateOrNull(original.dueOn),
+			originalLastDay: toDbDateOrNull(original.lastDay),
+			dueOn: toDbDateOrNull(dueOn),
+			lastDay: toDbDateOrNull(lastDay),
+			pendingUntil: toDbDateOrNull(pendingExtension?.until ?? null),
+		},
+	});
+}
+
+/** Assignments whose extension waits for a decision. */
+export const findPendingExtensions = (
+	db: Db,
+	agencyIds: string[] | null,
+	page: { take?: number } = {},
+): Promise<AssignmentRecord[]> =>
+	db.assignment.findMany({
+		where: { pendingUntil: { not: null }, ...(agencyIds ? { agencyId: { in: agencyIds } } : {}) },
+		include,
+		orderBy: { id: "asc" },
+		...page,
+	});
+
+/** Assignments whose result, or whose handing over, waits for a decision. */
+export const findAwaiting = (
+	db: Db,
+	what: "reportedAt" | "pendingAgencyId",
+	agencyIds: string[] | null,
+	page: { take?: number } = {},
+): Promise<AssignmentRecord[]> =>
+	db.assignment.findMany({
+		where: { [what]: { not: null }, ...(agencyIds ? { agencyId: { in: agencyIds } } : {}) },
+		include,
+		orderBy: { id: "asc" },
+		...page,
+	});
+
+/** Assignments that somebody would hand over to one of these agencies, with whom they are with now. */
+export const findProposedTo = (
+	db: Db,
+	agencyIds: string[],
+): Promise<{ id: string; agencyId: string | null }[]> =>
+	db.assignment.findMany({
+		where: { pendingAgencyId: { in: agencyIds }, completedAt: null, cancelledAt: null },
+		select: { id: true, agencyId: true },
+		orderBy: { id: "asc" },
+	});
+
+/** Assignments with an obstacle that nobody has cleared. */
+export const findObstacles = (
+	db: Db,
+	agencyIds: string[] | null,
+	page: { take?: number } = {},
+): Promise<AssignmentRecord[]> =>
+	db.assignment.findMany({
+		where: {
+			obstacle: { not: null },
+			completedAt: null,
+			cancelledAt: null,
+			...(agencyIds ? { agencyId: { in: agencyIds } } : {}),
+		},
+		include,
+		orderBy: { obstacleAt: "asc" },
+		...page,
+	});
+
+/** Open assignments that are beyond their agency's powers, those that have waited longest first. */
+export async function findEscalated(db: Db, agencyIds: string[] | null): Promise<string[]> {
+	const rows = await db.assignment.findMany({
+		where: {
+			escalation: { not: null },
+			completedAt: null,
+			cancelledAt: null,
+			...(agencyIds ? { agencyId: { in: agencyIds } } : {}),
+		},
+		select: { id: true },
+		orderBy: { escalatedAt: "asc" },
+	});
+	return rows.map(({ id }) => id);
+}

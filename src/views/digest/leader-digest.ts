@@ -1,0 +1,248 @@
+import type {
+	LeaderDigest,
+	ObstacleRow,
+	PendingDecision,
+	ResultRequest,
+	TransferRequest,
+} from "../../domain/digest/digest.ts";
+import type { Block, ListItem, Message, MessageAction } from "../../domain/message.ts";
+import type { Translate } from "../../domain/translate.ts";
+import { fullDate, shortDate } from "../dates.ts";
+import { escalationItem } from "../decisions/escalation.ts";
+import { overduePetitionBlocks } from "../registers/petition.ts";
+import { messageLength, shorten, some } from "../text.ts";
+import { ladderPart } from "../urging/ladder.ts";
+import { askedBlocks } from "./consultation-digest.ts";
+
+/** Lines of each part that are shown at first; the heading counts all. */
+const MOST = 10;
+
+const SILENCE = { rows: [], count: 0 };
+
+const heading = (t: Translate, name: string, n: number): Block => ({
+	type: "heading",
+	text: t("group-count", { name, n }),
+});
+
+const more = (t: Translate, n: number): Block[] =>
+	n > 0 ? [{ type: "paragraph", text: t("leader-more", { n }) }] : [];
+
+function overduePart(t: Translate, { overdue }: LeaderDigest, most: number): Block[] {
+	if (overdue.length === 0) return [];
+	const total = overdue.reduce((sum, { count }) => sum + count, 0);
+	const { shown, more: hidden } = some(overdue, most);
+	return [
+		heading(t, t("group-overdue"), total),
+		{
+			type: "bullets",
+			items: shown.map(({ agency, count, longest }) =>
+				t(longest > 0 ? "leader-overdue" : "leader-overdue-day-off", {
+					agency: agency || t("agency-unknown"),
+					n: count,
+					days: longest,
+				}),
+			),
+		},
+		...(hidden > 0
+			? [{ type: "paragraph", text: t("leader-more-agencies", { n: hidden }) } satisfies Block]
+			: []),
+	];
+}
+
+/** A result or a handing over that waits for a word. */
+function otherItem(
+	t: Translate,
+	request: ResultRequest | TransferRequest,
+	today: string,
+	number: number,
+): ListItem {
+	const { agency } = request;
+	const wish =
+		request.what === "result"
+			? t("leader-result", { agency, on: shortDate(request.on, today) })
+			: t("leader-transfer", { agency, to: request.to });
+	const detail =
+		request.what === "result"
+			? request.evidence && t("with-evidence", { evidence: shorten(request.evidence, 100) })
+			: request.reason && t("with-reason", { reason: shorten(request.reason, 100) });
+	return {
+		number,
+		text: [`${shorten(request.content, 100)} — ${wish} · `, { text: request.code, style: "code" }],
+		...(detail ? { details: [detail] } : {}),
+	};
+}
+
+function decisionItem(t: Translate, request: PendingDecision, today: string, number: number): ListItem {
+	if (request.what) return otherItem(t, request, today, number);
+	const until = shortDate(request.until, today);
+	const wish = request.lastDay
+		? t("leader-extension", { agency: request.agency, from: shortDate(request.lastDay, today), until })
+		: t("leader-extension-undated", { agency: request.agency, until });
+	const details = [
+		request.reason && t("with-reason", { reason: shorten(request.reason, 100) }),
+		request.late && t("with-late-request"),
+	].filter((part) => typeof part === "string" && part !== "");
+	return {
+		number,
+		text: [`${shorten(request.content, 100)} — ${wish} · `, { text: request.code, style: "code" }],
+		...(details.length > 0 ? { details: [details.join("; ")] } : {}),
+	};
+}
+
+const obstacleItem = (t: Translate, row: ObstacleRow, today: string, number: number): ListItem => ({
+	number,
+	text: [
+		`${shorten(row.content, 100)} — ${t("leader-obstacle", {
+			agency: row.agency,
+			obstacle: shorten(row.obstacle, 100) || t("obstacle-unsaid"),
+			since: shortDate(row.since, today),
+		})} · `,
+		{ text: row.code, style: "code" },
+	],
+});
+
+function donePart(t: Translate, { done, today }: LeaderDigest, most: number): Block[] {
+	const total = done.byAgency.reduce((sum, { count }) => sum + count, 0);
+	if (total === 0) return [];
+	const name = done.since ? t("leader-done-since", { date: shortDate(done.since, today) }) : t("group-done");
+	const { shown, more: hidden } = some(done.byAgency, most);
+	return [
+		heading(t, name, total),
+		{
+			type: "bullets",
+			items: shown.map(({ agency, count }) =>
+				t("agency-count", { agency: agency || t("agency-unknown"), n: count }),
+			),
+		},
+		...(hidden > 0
+			? [{ type: "paragraph", text: t("leader-more-agencies", { n: hidden }) } satisfies Block]
+			: []),
+	];
+}
+
+function unacceptedPart(t: Translate, { unaccepted }: LeaderDigest, most: number): Block[] {
+	if (unaccepted.length === 0) return [];
+	const { shown, more: hidden } = some(unaccepted, most);
+	const total = unaccepted.reduce((sum, { count }) => sum + count, 0);
+	const names = shown.map(({ agency, count }) =>
+		t("leader-unaccepted-agency", { agency: agency || t("agency-unknown"), n: count }),
+	);
+	if (hidden > 0) names.push(t("leader-more-agencies", { n: hidden }));
+	return [{ type: "paragraph", text: t("leader-unaccepted", { n: total, agencies: names.join("; ") }) }];
+}
+
+const decisionButtons = (t: Translate, numbers: number[]): MessageAction[][] =>
+	numbers.slice(0, 5).map((number) => [
+		{ label: t("action-agree-number", { number }), says: t("say-agree-number", { number }), tone: "good" },
+		{
+			label: t("action-decline-number", { number }),
+			says: t("say-decline-number", { number }),
+			tone: "danger",
+		},
+	]);
+
+/** How to answer, and what opens the numbers, with examples that work under this very digest. */
+function hint(t: Translate, { decisions, escalations = [], overdue }: LeaderDigest): string {
+	const agency = overdue.find((one) => one.agency !== "")?.agency;
+	return [
+		decisions.length + escalations.length > 0 && t("leader-hint-decide"),
+		agency && overdue.length > 1 && t("leader-hint-agency", { agency }),
+		t("leader-hint"),
+	]
+		.filter((words) => typeof words === "string" && words !== "")
+		.join(" ");
+}
+
+/** What a locked screen may show of it: how many, never which. */
+function cover(t: Translate, { overdue, decisions, escalations = [], counts }: LeaderDigest): string {
+	const two = (n: number) => String(n).padStart(2, "0");
+	const late = overdue.reduce((sum, { count }) => sum + count, 0);
+	const asked = (counts?.decisions ?? decisions.length) + escalations.length;
+	const said = [
+		asked > 0 && t("cover-decisions", { n: two(asked) }),
+		late > 0 && t("cover-overdue", { n: two(late) }),
+	].filter((words) => words !== false);
+	return t("cover-digest", { counts: said.join(", ") || t("cover-other") });
+}
+
+function build(t: Translate, digest: LeaderDigest, most: number): Message {
+	const { counts = { decisions: digest.decisions.length, obstacles: digest.obstacles.length } } = digest;
+	const { decisions, obstacles, escalations = [], petitions = [], ladder = SILENCE, today } = digest;
+	const up = some(escalations, most);
+	const asked = some(decisions, most);
+	const stuck = some(obstacles, most);
+	const before = asked.shown.length + up.shown.length;
+	const blocks: Block[] = [
+		{
+			type: "heading",
+			text: t("digest-title", { agency: digest.scope || t("scope-all"), date: fullDate(t, today) }),
+		},
+		...overduePart(t, digest, most),
+	];
+	if (decisions.length > 0)
+		blocks.push(
+			heading(t, t("leader-decisions"), counts.decisions),
+			{ type: "list", items: asked.shown.map((request, i) => decisionItem(t, request, today, i + 1)) },
+			...more(t, counts.decisions - asked.shown.length),
+		);
+	if (escalations.length > 0)
+		blocks.push(
+			heading(t, t("leader-escalations"), escalations.length),
+			{
+				type: "list",
+				items: up.shown.map((row, i) => escalationItem(t, row, today, asked.shown.length + i + 1)),
+			},
+			...more(t, up.more),
+		);
+	if (obstacles.length > 0)
+		blocks.push(
+			heading(t, t("leader-obstacles"), counts.obstacles),
+			{
+				type: "list",
+				items: stuck.shown.map((row, i) => obstacleItem(t, row, today, before + i + 1)),
+			},
+			...more(t, counts.obstacles - stuck.shown.length),
+		);
+	const silent = ladderPart(t, ladder, { today, first: before + stuck.shown.length + 1, most });
+	blocks.push(...silent.blocks);
+	blocks.push(...overduePetitionBlocks(t, petitions, { today, most }));
+	blocks.push(...askedBlocks(t, digest.asked ?? [], { today, most }));
+	blocks.push(...unacceptedPart(t, digest, most), ...donePart(t, digest, most), {
+		type: "note",
+		text: hint(t, digest),
+	});
+	const named = [...asked.shown, ...up.shown, ...stuck.shown].map(({ assignmentId }) => assignmentId);
+	const ids = [...named, ...silent.ids];
+	const buttons = decisionButtons(
+		t,
+		[...asked.shown, ...up.shown].flatMap((row, i) =>
+			"stage" in row && row.stage === "PAUSED" ? [] : i + 1,
+		),
+	);
+	return {
+		blocks,
+		topic: { about: "assignments", ids },
+		...(buttons.length > 0 ? { actions: buttons } : {}),
+		protect: true,
+		cover: cover(t, digest),
+	};
+}
+
+/**
+ * The morning digest of a leader: overdue by agency, what waits for a decision, obstacles, and what was completed since
+ * the last one. Null when there is nothing to say. Always one message of at most `room` characters.
+ */
+export function leaderDigestMessage(t: Translate, digest: LeaderDigest, room = 3900): Message | null {
+	const { overdue, decisions, escalations = [], petitions = [], obstacles, unaccepted, done } = digest;
+	const { ladder = SILENCE, asked: questions = [] } = digest;
+	const parts = [
+		questions,
+		...[escalations, petitions, overdue, decisions, obstacles, unaccepted],
+		...[ladder.rows, done.byAgency],
+	];
+	if (parts.every((part) => part.length === 0)) return null;
+	let most = MOST;
+	let message = build(t, digest, most);
+	while (messageLength(message) > room && most > 1) message = build(t, digest, --most);
+	return message;
+}
