@@ -30,7 +30,7 @@ beforeAll(async () => {
 		},
 		port,
 	);
-}, 60_000);
+});
 
 afterAll(async () => {
 	await bot?.end("SIGTERM");

@@ -8,7 +8,7 @@ beforeAll(async () => {
 	await giveTasks(office, [
 		{ content: "Báo cáo công tác lãnh sự", lead: "Sở Ngoại vụ", deadline: "chậm nhất ngày 03/4/2026" },
 	]);
-}, 60_000);
+});
 afterAll(() => office?.close());
 
 const GROUP = "Sở Ngoại vụ";

@@ -28,7 +28,7 @@ beforeAll(async () => {
 	await office.say("Chi", STC, "/vuong NV-0002: chưa có ý kiến Bộ Tài chính");
 	await office.say("Chi", STC, "/xong NV-0004, BC 9/BC-STC");
 	await office.heard(STC);
-}, 60_000);
+});
 afterAll(() => office?.close());
 
 const khanh = (text: string) => office.say("Khánh", "Khánh", text);

@@ -25,7 +25,7 @@ beforeAll(async () => {
 		"79/KH-UBND",
 	);
 	for (const group of [SNGV, STC]) await office.heard(group);
-}, 60_000);
+});
 afterAll(() => office?.close());
 
 const loan = (text: string) => office.say("Loan", "Loan", text);

@@ -12,7 +12,7 @@ beforeAll(async () => {
 		{ content: "Thống kê đoàn vào", lead: "Sở Công Thương", deadline: "trước ngày 15/3/2026" },
 		{ content: "Tuyên truyền pháp luật", lead: "Các hội, đoàn thể", deadline: "trước ngày 20/3/2026" },
 	]);
-}, 60_000);
+});
 afterAll(() => office?.close());
 
 const admin = (text: string) => office.say("Mai", "Đỗ Thị Mai", text);

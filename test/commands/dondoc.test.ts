@@ -29,7 +29,7 @@ beforeAll(async () => {
 		null,
 	);
 	for (const group of [SNGV, STC]) await office.heard(group);
-}, 60_000);
+});
 afterAll(() => office?.close());
 
 const loan = (text: string, replyTo?: string | true) =>

@@ -30,7 +30,7 @@ beforeAll(async () => {
 		})),
 		"79/KH-UBND",
 	);
-}, 60_000);
+});
 afterAll(() => office?.close());
 
 const typable = (text: string): boolean => !/[[\]…*]|MÃ/u.test(text) && !text.includes("@");

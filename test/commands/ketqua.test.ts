@@ -21,7 +21,7 @@ beforeAll(async () => {
 	await office.say("An", SNGV, "/xong NV-0001, BC 45/BC-SNgV");
 	await office.say("Chi", STC, "/vuong NV-0003: chưa có ý kiến Bộ Tài chính");
 	for (const group of [SNGV, STC]) await office.heard(group);
-}, 60_000);
+});
 afterAll(() => office?.close());
 
 function lastFile(chat: string): { name: string; text: string } {

@@ -5,7 +5,7 @@ let office: TestOffice;
 beforeAll(async () => {
 	office = await openOffice("2026-06-01 08:00");
 	await office.say("Khánh", LEADER, "/trogiup");
-}, 60_000);
+});
 afterAll(() => office?.close());
 
 const GROUP = "Sở Ngoại vụ";

@@ -26,7 +26,7 @@ beforeAll(async () => {
 		health: async () => ({ ok: true }),
 		feeds: { read: (token) => office.app.readFeed(token), write: (feed) => feedIcs(t, feed) },
 	});
-}, 60_000);
+});
 afterAll(async () => {
 	await web?.close();
 	await office?.close();

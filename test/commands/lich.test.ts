@@ -8,7 +8,7 @@ beforeAll(async () => {
 	await giveTasks(office, [
 		{ content: "Rà soát thỏa thuận quốc tế", lead: "Sở Ngoại vụ", deadline: "chậm nhất ngày 09/3/2026" },
 	]);
-}, 60_000);
+});
 afterAll(() => office?.close());
 
 const admin = (text: string, replyTo?: string) =>

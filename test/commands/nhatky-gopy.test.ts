@@ -12,7 +12,7 @@ beforeAll(async () => {
 	await office.say("An", SNGV, "/gopy GY-0001 góp ý: bỏ Điều 5");
 	await office.say("Chi", "Sở Tài chính", "/gopy đóng GY-0001");
 	await office.say("Loan", "Loan", "/gopy gia hạn GY-0001 15/3/2026: theo đề nghị");
-}, 60_000);
+});
 afterAll(() => office?.close());
 
 test("whoever asked reads who did what, on which message, and who was refused", async () => {

@@ -13,7 +13,7 @@ beforeAll(async () => {
 	await office.say("An", "Sở Ngoại vụ", "/tiendo NV-0001 60%, đang lấy ý kiến");
 	await office.say("Sơn", "Phan Văn Sơn", "/nhiemvu NV-0001");
 	await office.say("Sơn", "Phan Văn Sơn", "xong", { replyTo: "NV-0001 —" });
-}, 60_000);
+});
 afterAll(() => office?.close());
 
 describe("/nhatky", () => {

@@ -15,7 +15,7 @@ beforeAll(async () => {
 		await office.say("An", GROUP, typed);
 	await office.say("Mai", "Mai", "/coquan sáp nhập Sở Ngoại vụ vào Sở Nội vụ");
 	await office.heard(GROUP);
-}, 60_000);
+});
 afterAll(() => office?.close());
 
 test("petitions, agreements and indicators go to whoever takes an agency over", async () => {

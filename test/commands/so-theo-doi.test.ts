@@ -31,7 +31,7 @@ beforeAll(async () => {
 	await office.say("An", SNGV, "/xong NV-0002, BC 45/BC-SNgV");
 	await office.say("An", SNGV, "/tiendo NV-0003 60%");
 	for (const group of [SNGV, STC]) await office.heard(group);
-}, 60_000);
+});
 afterAll(() => office?.close());
 
 /** The ledger as it goes out today. */

@@ -4,7 +4,7 @@ import { openOffice, type TestOffice } from "../helpers/office.ts";
 let office: TestOffice;
 beforeAll(async () => {
 	office = await openOffice("2026-03-02 08:00");
-}, 60_000);
+});
 afterAll(() => office?.close());
 
 const GROUP = "Sở Ngoại vụ";

@@ -9,7 +9,7 @@ beforeAll(async () => {
 		{ content: "Rà soát thỏa thuận quốc tế", lead: "Sở Ngoại vụ", deadline: "trước ngày 05/3/2026" },
 		{ content: "Góp ý dự thảo", lead: "Sở Tư pháp", deadline: "trước ngày 10/3/2026" },
 	]);
-}, 60_000);
+});
 afterAll(() => office?.close());
 
 const admin = (text: string) => office.say("Mai", "Đỗ Thị Mai", text);

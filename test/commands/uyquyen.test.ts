@@ -9,7 +9,7 @@ beforeAll(async () => {
 		{ content: "Rà soát thỏa thuận quốc tế", lead: "Sở Ngoại vụ", deadline: "chậm nhất ngày 30/3/2026" },
 		{ content: "Thống kê đoàn vào", lead: "Sở Ngoại vụ", deadline: "chậm nhất ngày 31/3/2026" },
 	]);
-}, 60_000);
+});
 afterAll(() => office?.close());
 
 const GROUP = "Sở Ngoại vụ";

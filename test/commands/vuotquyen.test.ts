@@ -15,7 +15,7 @@ beforeAll(async () => {
 		["Khánh", "Hoàng Quốc Khánh"],
 	] as const)
 		await office.say(who, chat, "/trogiup");
-}, 60_000);
+});
 afterAll(() => office?.close());
 
 const GROUP = "Sở Ngoại vụ";

@@ -52,9 +52,9 @@ beforeAll(async () => {
 	});
 	web = await createWeb({ port: 0, host: "127.0.0.1", health: async () => ({ ok: true }), playground });
 	browser = await openBrowser();
-	browser.page.setDefaultTimeout(10_000);
+	browser.page.setDefaultTimeout(40_000);
 	await browser.page.goto(web.url);
-}, 60_000);
+});
 
 afterAll(async () => {
 	await browser?.close();

@@ -23,7 +23,7 @@ beforeAll(async () => {
 		due("Sở Tài chính", 10),
 	]);
 	await office.heard(ADMIN);
-}, 60_000);
+});
 afterAll(() => office?.close());
 
 /** The next message to a chat meets this instead of an answer. */
@@ -52,7 +52,7 @@ describe("a digest whose way is broken", () => {
 		expect(Date.now() - from).toBeGreaterThanOrEqual(1000);
 		for (const group of [GROUP, "Sở Tài chính", "Sở Công Thương"])
 			expect(digests(group, "02/3/2026"), group).toEqual([false]);
-	}, 30_000);
+	});
 
 	test("cut before and after the server acted, an answer that is none: once more, and it says so", async () => {
 		next(GROUP, "cut after");
@@ -62,7 +62,7 @@ describe("a digest whose way is broken", () => {
 		expect(digests(GROUP, "03/3/2026")).toEqual([false, true]);
 		expect(digests("Sở Tài chính", "03/3/2026")).toEqual([true]);
 		expect(digests("Sở Công Thương", "03/3/2026")).toEqual([true]);
-	}, 30_000);
+	});
 
 	test("cut twice, it is given up as in doubt, and the admin sees it once in an alert and in /trangthai", async () => {
 		await office.heard(ADMIN);
@@ -76,7 +76,7 @@ describe("a digest whose way is broken", () => {
 		await office.goTo("2026-03-04 09:00");
 		expect(await office.heard(ADMIN)).toBe("");
 		expect(await office.say("Mai", ADMIN, "/trangthai")).toContain("không rõ đã đến 1");
-	}, 30_000);
+	});
 });
 
 describe("an answer whose way is broken", () => {
@@ -102,7 +102,7 @@ describe("a group that is found gone", () => {
 			[],
 		);
 		expect(await office.say("Mai", ADMIN, "/trangthai")).toContain(GROUP);
-	}, 30_000);
+	});
 
 	test("heard from again, it is linked as before, and the digest comes", async () => {
 		expect(await office.say("An", GROUP, "/nhiemvu")).toContain("Sở Ngoại vụ");

@@ -56,7 +56,7 @@ export async function connect(options: Partial<TelegramOptions> = {}): Promise<C
 }
 
 /** Waits until something holds; a test that waits in vain fails with its name. */
-export async function until(what: string, holds: () => boolean, ms = 5000): Promise<void> {
+export async function until(what: string, holds: () => boolean, ms = 20_000): Promise<void> {
 	const end = Date.now() + ms;
 	while (!holds()) {
 		if (Date.now() > end) throw new Error(`waited in vain until ${what}`);

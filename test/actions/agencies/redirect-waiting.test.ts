@@ -19,7 +19,7 @@ beforeAll(async () => {
 	// An officer's wish, which no focal point has answered yet.
 	await office.say("Hạnh", "Sở Công Thương", "/xong NV-0003");
 	await office.say("Mai", "Mai", "/coquan sáp nhập Sở Công Thương vào Sở Tài chính");
-}, 60_000);
+});
 afterAll(() => office?.close());
 
 describe("after a merger", () => {

@@ -16,7 +16,7 @@ beforeAll(async () => {
 		{ content: "Sắp xếp hồ sơ", lead: "Sở Nội vụ", deadline: "chậm nhất ngày 30/6/2026" },
 		{ content: "Đón tiếp đoàn vào", lead: "Sở Ngoại vụ", deadline: "thường xuyên" },
 	]);
-}, 60_000);
+});
 afterAll(() => office?.close());
 
 describe("what lacks a deadline, an agency, or anybody to answer", () => {

@@ -17,7 +17,7 @@ beforeAll(async () => {
 		task("Số liệu lãnh sự", "Phòng Hợp tác quốc tế", "chậm nhất ngày 27/02/2026"),
 		task("Trình quy chế", SNGV, "chậm nhất ngày 27/02/2026"),
 	]);
-}, 60_000);
+});
 afterAll(() => office?.close());
 
 /** What went up so far: "NV-0001 HEAD 2026-03-04", in the order of the log. */

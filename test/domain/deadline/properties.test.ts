@@ -188,4 +188,4 @@ test("a hundred thousand letters of anything cost little time", () => {
 		parseDeadline(text, TODAY);
 		expect(performance.now() - start, word).toBeLessThan(10_000);
 	}
-}, 60_000);
+});

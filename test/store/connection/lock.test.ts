@@ -46,7 +46,7 @@ describe("the lock of the bot", () => {
 		};
 		const pid = await cut();
 		await expect
-			.poll(async () => (await other.query(holders)).rows[0]?.pid ?? pid, { timeout: 5000 })
+			.poll(async () => (await other.query(holders)).rows[0]?.pid ?? pid, { timeout: 20_000 })
 			.not.toBe(pid);
 		expect(lost).not.toHaveBeenCalled();
 
@@ -56,7 +56,7 @@ describe("the lock of the bot", () => {
 		const { rows } = await cutter.query(`${holders} AND granted`);
 		await cutter.query("SELECT pg_terminate_backend($1)", [rows[0].pid]);
 		await next;
-		await expect.poll(() => lost.mock.calls.length, { timeout: 5000 }).toBe(1);
+		await expect.poll(() => lost.mock.calls.length, { timeout: 20_000 }).toBe(1);
 		expect(lost.mock.calls[0]?.[0]).toMatchObject({ key: "already-running" });
 		await bot.release();
 		await Promise.all([other.end(), cutter.end()]);

@@ -167,10 +167,10 @@ describe("the server of a bot", () => {
 	test("comes back by itself when it dies under a running bot", async () => {
 		const bot = await hold(dataDir, "bot");
 		process.kill(await serverPid(dataDir), "SIGKILL");
-		await expect.poll(() => answers(bot.url), { timeout: 10_000 }).toBe(true);
+		await expect.poll(() => answers(bot.url), { timeout: 20_000 }).toBe(true);
 		await expect
 			.poll(() => ask(bot.url, "SELECT count(*)::int AS held FROM pg_locks WHERE locktype = 'advisory'"), {
-				timeout: 10_000,
+				timeout: 20_000,
 			})
 			.toEqual({ held: 2 });
 		await bot.end("SIGTERM");

@@ -54,7 +54,7 @@ beforeAll(async () => {
 	await db.agency.update({ where: { id: path[1] }, data: { path, parentId: path[0] } });
 	chatId = (await db.chat.findFirstOrThrow({ where: { agencyId: path[0] } })).id;
 	await db.$executeRawUnsafe("VACUUM ANALYZE");
-}, 60_000);
+});
 afterAll(() => database?.close());
 
 const filters = (): Record<string, AssignmentFilter> => {
