@@ -37,6 +37,8 @@ const BOUNDS: readonly (readonly [string, BoundWord])[] = [
 	["tới hết", by],
 	["cho đến hết", by],
 	["hết", by],
+	["trước khi hết", by],
+	["trước khi kết thúc", by],
 	["kết thúc", by],
 	["đến", { bound: "by", strong: false }],
 	["tới", { bound: "by", strong: false }],

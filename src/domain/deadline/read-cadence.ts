@@ -21,6 +21,12 @@ const UNITS: readonly (readonly [string, Cadence])[] = [
 	["nửa năm", "half-yearly"],
 	["năm", "yearly"],
 ];
+/** Each of a year's parts, named at once. */
+const EACH_OF_YEAR: readonly (readonly [string, Cadence])[] = [
+	["các tháng trong năm", "monthly"],
+	["tất cả các tháng trong năm", "monthly"],
+	["các quý trong năm", "quarterly"],
+];
 const OF_MONTHS: Record<number, Cadence> = { 1: "monthly", 3: "quarterly", 6: "half-yearly", 12: "yearly" };
 const ONCE = [
 	"một lần",
@@ -42,6 +48,8 @@ const TIMES: Record<number, Partial<Record<Cadence, Cadence>>> = {
 
 /** A unit after "hằng", or "6 tháng"; bare units ("quý") only where the words before make a list of them likely. */
 function readElement(tokens: Tokens, i: number, loose: boolean): Read<Cadence | null> | null {
+	const each = lookUp(tokens, i, EACH_OF_YEAR);
+	if (each) return each;
 	const explicit = afterAny(tokens, i, ["hằng", "hàng", "mỗi", "từng", "theo từng", "theo hằng"]);
 	const at = explicit > 0 ? explicit : i;
 	const count = readCount(tokens, at);
