@@ -1,13 +1,13 @@
 import { findDeadlines } from "../domain/deadline/find-deadline.ts";
 import { parseDeadline } from "../domain/deadline/parse-deadline.ts";
 import type { LocalDate } from "../domain/local-date.ts";
-import { canonical } from "../domain/text/fold.ts";
 import type { ReadHeader } from "./header/read-header.ts";
 import { type FoundTask, isTable, LEAD_CONFIDENCE } from "./prose/found-task.ts";
 import { walk } from "./prose/walk.ts";
 import type { ReadTask, ReadWarning } from "./reading.ts";
 import { referencesOf } from "./references.ts";
 import type { Source } from "./source.ts";
+import { isForm } from "./structure/forms.ts";
 import { outlineOf } from "./structure/outline.ts";
 import type { Part } from "./structure/parts.ts";
 import type { Grid } from "./table/grid.ts";
@@ -77,24 +77,13 @@ const unsure = (task: ReadTask): ReadTask => ({
 	},
 });
 
-/** An outline or a form that others fill in: "Phụ lục 1. Đề cương báo cáo", "Mẫu số 02". */
-const FORM =
-	/^(?:\(?mẫu|đề cương|biểu mẫu|biểu số|mẫu biểu|kết cấu báo cáo|danh sách|nội dung báo cáo)(?:[\s.:]|$)/u;
-
-const isForm = (part: Part): boolean =>
-	[part.title?.replace(/^phụ lục\s*(?:số\s*)?[\divx]*\s*[.:-]?\s*/iu, "") ?? "", ...firstWords(part)].some(
-		(text) => FORM.test(canonical(text)),
-	);
-
-const firstWords = (part: Part): string[] =>
-	part.blocks.slice(0, 2).flatMap((block) => (block.kind === "paragraph" ? [block.text] : []));
-
 /** The tasks of one part. A decision that issues a plan gives out nothing itself: its plan and annexes do. */
 export function readPart(part: Part, context: PartContext): { tasks: ReadTask[]; warnings: ReadWarning[] } {
 	const { parts, at, header, reference } = context;
-	const issuesPlan = header.document.kind === "Quyết định" && parts.some(({ kind }) => kind === "attached");
-	if (at === 0 && issuesPlan) return { tasks: [], warnings: [] };
-	if (part.kind === "annex" && isForm(part)) return { tasks: [], warnings: [] };
+	const issuesPlan =
+		header.document.kind === "Quyết định" &&
+		parts.some((other) => other.kind === "attached" && !isForm(other));
+	if (at === 0 ? issuesPlan : isForm(part)) return { tasks: [], warnings: [] };
 	const blocks = at === 0 ? part.blocks.slice(header.length) : part.blocks;
 	const root = outlineOf(blocks);
 	const hasItems = root.items.some((item) => item.marker !== null);

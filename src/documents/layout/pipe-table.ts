@@ -1,4 +1,4 @@
-import { columnsOf } from "../table/columns.ts";
+import { columnKind, columnsOf } from "../table/columns.ts";
 import type { Line } from "./lines.ts";
 import type { Piece } from "./piece.ts";
 
@@ -39,7 +39,7 @@ export function takePipeTables(lines: readonly Line[]): Piece[] {
 			.map(cellsOf);
 		const isWork = rows.slice(0, 3).some((row) => columnsOf(row.map((cell) => cell.replace(/\s+/gu, " "))));
 		const width = Math.max(...rows.map((row) => row.length));
-		if (isWork) {
+		if (isWork || isNumbered(rows)) {
 			flush();
 			const full = rows.map((row) => [...row, ...Array<string>(width - row.length).fill("")]);
 			pieces.push({ kind: "table", grid: { rows: full, merged: new Set(), certainty: 0.97 } });
@@ -49,6 +49,10 @@ export function takePipeTables(lines: readonly Line[]): Piece[] {
 	flush();
 	return pieces;
 }
+
+/** A list of things under "STT": no letterhead, whatever it lists. */
+const isNumbered = (rows: readonly string[][]): boolean =>
+	rows.length > 2 && columnKind(rows[0]?.[0] ?? "") === "number";
 
 /** A cell of a letterhead or of recipients: its parts ("- Như trên; - Lưu: VT") on lines of their own. */
 function cellLines(cell: string): Line[] {

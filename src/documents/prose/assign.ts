@@ -21,6 +21,8 @@ export interface AssignOptions {
 	addressed?: readonly string[] | null;
 	/** Whether a name is one of those who give work in this document. */
 	gives?: (name: string) => boolean;
+	/** Whether the text is an item of a list, not a paragraph that may also tell or report. */
+	isItem?: boolean;
 }
 
 /** Those who give work in most documents, where the issuer is not known. */
@@ -74,7 +76,14 @@ export function assignmentsIn(text: string, options: AssignOptions = {}): Assign
 			const from = indexOf(clause.start);
 			const to = indexOf(clause.end);
 			const opensSentence = clause.start === sentence.start;
-			const found = findAssignee({ text, tokens, from, to, gives: options.gives ?? usuallyGives });
+			const found = findAssignee({
+				text,
+				tokens,
+				from,
+				to,
+				gives: options.gives ?? usuallyGives,
+				isItem: Boolean(options.isItem) && from === 0,
+			});
 			const last = drafts.at(-1);
 			const body = { from: found ? found.end : from, to };
 			if (startsDraft(found, last, tokens, from, opensSentence)) {

@@ -4,7 +4,7 @@ import { type AgencyItem, scanList } from "../../domain/agencies/agency-scan.ts"
 import { startsAgency, startsListed } from "../../domain/agencies/agency-start.ts";
 import type { Token } from "../../domain/text/tokens.ts";
 import { opensWithWork, skipJoints } from "./clause-head.ts";
-import { isDuty, isMark, isUnknownActor, stretchedEnd, UNKNOWN_WORDS } from "./duty.ts";
+import { isDuty, isMark, isUnknownActor, isUnknownDuty, stretchedEnd, UNKNOWN_WORDS } from "./duty.ts";
 import { openers } from "./openers.ts";
 
 /** Who a clause says must act, and where the words of what to do begin. */
@@ -23,6 +23,8 @@ interface Clause {
 	to: number;
 	/** Whether a name is one of those who give work in this document; what others ask for is their own work. */
 	gives: (name: string) => boolean;
+	/** Whether the clause opens an item of a list of orders: what a body there does is its duty, whatever the verb. */
+	isItem: boolean;
 }
 
 function namesOf(clause: Clause, items: readonly AgencyItem[]): string[] {
@@ -207,7 +209,8 @@ function actorOf(
 		const stretched = [...items.slice(0, -1), { ...last, to: colon }];
 		return { names: colon === end ? names : namesOf(clause, stretched), how: "subject", end: colon };
 	}
-	return undefined;
+	const isFirst = clause.isItem && items[0]?.from === clause.from;
+	return isFirst && isUnknownDuty(tokens, end) ? { names, how: "subject", end } : undefined;
 }
 
 /** The names when a text is nothing else, perhaps with a colon or a bracket behind them; `opensUnknown` as in `scanList`. */

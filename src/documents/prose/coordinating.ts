@@ -61,7 +61,7 @@ function bareGroup(tokens: readonly Token[], at: number): { items: AgencyItem[];
 }
 
 /**
- * Agencies that help the lead: behind "phối hợp (chặt chẽ) với", and "cùng với" behind the lead. Those whom the lead
+ * Agencies that help the lead: behind "phối hợp (chặt chẽ) với", and "cùng (với)" behind the lead. Those whom the lead
  * only directs to work together ("chỉ đạo công an phối hợp với …") are not meant.
  */
 export function coordinatingIn(text: string, tokens: readonly Token[], from: number, to: number): string[] {
@@ -74,7 +74,8 @@ export function coordinatingIn(text: string, tokens: readonly Token[], from: num
 		const helps = tokens[at]?.lower === "phối" && ["hợp", "với"].includes(tokens[at + 1]?.lower ?? "");
 		const behind = tokens[at + 1]?.lower === "hợp" ? at + 2 : at + 1;
 		const joins =
-			tokens[at]?.lower === "cùng" && (tokens[at - 1]?.text === "," || tokens[at - 1]?.lower === "trì");
+			tokens[at]?.lower === "cùng" &&
+			(at === from || tokens[at - 1]?.text === "," || tokens[at - 1]?.lower === "trì");
 		if (!(helps || joins) || THING.has(tokens[at - 1]?.lower ?? "")) continue;
 		const next = withAt(tokens, helps ? behind : at);
 		if (next < 0) continue;

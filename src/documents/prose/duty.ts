@@ -23,6 +23,14 @@ export function isDuty(tokens: readonly Token[], behind: number): boolean {
 	return comma > 0 && comma < at + 20 && openers.duties.match(tokens, comma + 1) > 0;
 }
 
+/** Whether a word that no lexicon knows follows a name where its bearer's duty must stand: "Công đoàn ngành lo quà Tết". */
+export function isUnknownDuty(tokens: readonly Token[], behind: number): boolean {
+	const token = tokens[behind];
+	if (token?.kind !== "word" || token.capital || tokens[behind + 1]?.kind !== "word") return false;
+	if (openers.past.match(tokens, behind) || openers.remarks.match(tokens, behind)) return false;
+	return !endsName(tokens, behind) && token.lower !== "và";
+}
+
 /** How many words of a name the lexicon may not know before its verb. */
 export const UNKNOWN_WORDS = 4;
 

@@ -45,8 +45,8 @@ export function walk(root: Item, scope: Scope, context: WalkContext): Found[] {
 	const tasks: Found[] = [];
 	const issuers = new Set(context.issuers.map(agencyKey));
 	const isIssuer = (name: string) => issuers.has(agencyKey(name));
-	const assigned = (text: string, addressed: readonly string[] | null = null) =>
-		assignmentsIn(text, { addressed, gives: isIssuer });
+	const assigned = (text: string, addressed: readonly string[] | null = null, isItem = false) =>
+		assignmentsIn(text, { addressed, gives: isIssuer, isItem });
 
 	/** Who a sentence that opens a list speaks to; null when it names nobody or only its own issuer. */
 	function addresseeOf(text: string, here: Scope): Addressee | null {
@@ -97,7 +97,7 @@ export function walk(root: Item, scope: Scope, context: WalkContext): Found[] {
 		tasks.push({ ...base, lead: [], leadSource: "none", coordinating: found.coordinating });
 	}
 
-	function leaf(text: string, here: Scope): void {
+	function leaf(text: string, here: Scope, isItem = false): void {
 		const labels = inlineLabels(text);
 		if (labels) {
 			const value = (kind: string) => labels.fields.find((field) => field.kind === kind)?.value ?? null;
@@ -117,7 +117,7 @@ export function walk(root: Item, scope: Scope, context: WalkContext): Found[] {
 		}
 		const words = withoutRemarks(text);
 		if (isClosing(words)) return;
-		const jobs = assigned(words, here.addressee?.names ?? null);
+		const jobs = assigned(words, here.addressee?.names ?? null, isItem);
 		if (jobs.length < 2 && isNoTask(words)) return;
 		for (const found of jobs) emit(found, here);
 	}
@@ -179,7 +179,7 @@ export function walk(root: Item, scope: Scope, context: WalkContext): Found[] {
 			return;
 		}
 		if (item.items.length === 0) {
-			if (!opensList(item.text)) leaf(item.text, here);
+			if (!opensList(item.text)) leaf(item.text, here, item.marker !== null && !here.intro);
 			return;
 		}
 		const agencies = headedAgencies(item.text, holdsWork(item.items));

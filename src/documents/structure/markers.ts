@@ -7,6 +7,7 @@ export type MarkerKind =
 	| "decimal"
 	| "decimal2"
 	| "decimal3"
+	| "counted"
 	| "letter"
 	| "paren"
 	| "dash"
@@ -30,16 +31,21 @@ export const MARKER_RANK: Record<MarkerKind, number> = {
 	decimal: 4,
 	decimal2: 5,
 	decimal3: 6,
-	letter: 7,
-	paren: 8,
-	dash: 9,
-	plus: 10,
+	counted: 7,
+	letter: 8,
+	paren: 9,
+	dash: 10,
+	plus: 11,
 };
 
 const MARKS: readonly [MarkerKind, RegExp][] = [
 	[
 		"part",
 		/^(?:P(?:hần|HẦN)|C(?:hương|HƯƠNG)|M(?:ục|ỤC))\s+(?:[Tt]hứ\s+|THỨ\s+)?([IVXLC]{1,6}|\d{1,2}|[A-H]|một|hai|ba|tư|nhất|MỘT|HAI|BA|TƯ|NHẤT)(?:[.:)\-–]\s*|\s+(?=\p{Lu})|$)/u,
+	],
+	[
+		"counted",
+		/^(?:nhiệm vụ|nội dung|giải pháp|công việc|hoạt động|việc|mục tiêu)\s+(?:thứ\s+)?(?:số\s+)?(\d{1,2}|nhất|hai|ba|tư|năm)\s*[:.]\s*/iu,
 	],
 	["article", /^điều\s+(\d{1,3})\s*[.:]\s*/iu],
 	["roman", /^([IVXLC]{1,6})(?:\s?[.)/]+\s*|\s*[-–]\s+)(?=\S|$)/u],

@@ -10,7 +10,7 @@ export interface BareField {
 	head: number;
 }
 
-const SEPARATORS = new Set([",", ";", "và", "cùng", "hoặc", "&", "/"]);
+const SEPARATORS = new Set([",", ";", "và", "hoặc", "&", "/"]);
 /** Whether a token parts two names of a list. */
 export const isSeparator = (token: Token | undefined) => token !== undefined && SEPARATORS.has(token.lower);
 

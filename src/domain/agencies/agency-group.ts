@@ -3,7 +3,7 @@ import { agencyLexicon as lexicon } from "./agency-lexicon.ts";
 import { endsName } from "./agency-name-ahead.ts";
 import { startsAgency, startsCollective } from "./agency-start.ts";
 
-const SEPARATORS = new Set([",", ";", "và", "cùng", "hoặc", "&"]);
+const SEPARATORS = new Set([",", ";", "và", "hoặc", "&"]);
 
 /** "…, tổ chức thực hiện": the word is a verb when no word of a body's own follows it. */
 export function isOrganizing(tokens: readonly Token[], at: number): boolean {

@@ -8,7 +8,7 @@ import {
 	WHOLE_NAMES,
 } from "../lexicon/agencies.ts";
 import { BARE_GROUPS, CLASS_NOUNS, QUALIFIERS, RELATIVES } from "../lexicon/collectives.ts";
-import { NAME_TAILS, NAME_WORDS, PLACE_WORDS, WEAK_HEADS } from "../lexicon/name-words.ts";
+import { NAME_COMPOUNDS, NAME_TAILS, NAME_WORDS, PLACE_WORDS, WEAK_HEADS } from "../lexicon/name-words.ts";
 import { NOUN_VERBS } from "../lexicon/noun-verbs.ts";
 import { DIRECTIVES, DUTY_OPENERS, NAME_ENDERS } from "../lexicon/predicates.ts";
 import { phrases } from "../text/phrases.ts";
@@ -37,6 +37,7 @@ export const agencyLexicon = {
 	places: phrases(PLACE_WORDS),
 	nameWords: phrases(NAME_WORDS),
 	nameTails: phrases(NAME_TAILS),
+	compounds: phrases(NAME_COMPOUNDS),
 	nounVerbs: phrases(NOUN_VERBS),
 	dutyOpeners: phrases(DUTY_OPENERS),
 	nameEnders: phrases(NAME_ENDERS),

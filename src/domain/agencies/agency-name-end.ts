@@ -23,6 +23,16 @@ export function bracketEnd(tokens: readonly Token[], at: number): number {
 }
 
 /**
+ * Length of a known part of names in lower case; one that begins with a verb ("bảo vệ rừng") must open the name or stand
+ * before the verb of the sentence.
+ */
+function compoundAt(tokens: readonly Token[], at: number, opens: boolean): number {
+	const length = lexicon.compounds.match(tokens, at);
+	const isVerb = lexicon.dutyOpeners.match(tokens, at) > 1 || lexicon.nounVerbs.match(tokens, at) > 1;
+	return !isVerb || opens || lexicon.dutyOpeners.match(tokens, at + length) > 0 ? length : 0;
+}
+
+/**
  * From behind the head of a name ("Sở", "Trung tâm") to where the name ends in running text. Behind a name that the
  * lexicon knows whole only a place or a level may follow, behind a head that can stand alone no verb ("strong"); among bare names in a list no comma is inside one.
  */
@@ -47,12 +57,16 @@ export function namedEnd(
 			at += 1;
 		} else if (token.kind === "mark") return at;
 		else if (token.lower === "số" && /^\d{1,2}$/u.test(tokens[at + 1]?.text ?? "")) at += 2;
-		else if (token.capital) at += Math.max(1, lexicon.nameWords.match(tokens, at));
+		else if (token.capital) {
+			const compound = lexicon.compounds.match(tokens, at);
+			at += Math.max(1, lexicon.nameWords.match(tokens, at), compound);
+			placed ||= compound > 0;
+		}
 		else if (lexicon.nameTails.match(tokens, at)) at += lexicon.nameTails.match(tokens, at);
 		else if (token.lower === "và") {
 			const next = tokens[at + 1];
 			if (startsListed(tokens, at + 1) || !next?.capital || isProper(tokens, at)) return at;
-			at += 2;
+			at += 1;
 		} else if (token.kind === "number") {
 			if (at === from || !/^\d{1,3}$/u.test(token.text)) return at;
 			at += 1;
@@ -60,6 +74,12 @@ export function namedEnd(
 			const place = lexicon.places.match(tokens, at);
 			const word = lexicon.nameWords.match(tokens, at);
 			const known = (kind === "whole" || kind === "listed") && at === from;
+			const compound = known ? 0 : compoundAt(tokens, at, at === from);
+			if (compound) {
+				at += compound;
+				placed = true;
+				continue;
+			}
 			const isVerb = endsName(tokens, at) && (at !== from || kind !== "open");
 			const plural = lexicon.plurals.match(tokens, at);
 			const zones = zonesEnd(tokens, at + plural);

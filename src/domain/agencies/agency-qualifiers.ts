@@ -21,11 +21,11 @@ export function qualifiersEnd(tokens: readonly Token[], from: number): number {
 		if (relative) next = relativeEnd(tokens, at, at + relative);
 		else if (qualifier && (at === from || !VERBAL.has(tokens[at]?.lower ?? ""))) next = at + qualifier;
 		else if (RELATIVE_HEADS.has(tokens[at]?.lower ?? "")) next = descriptionEnd(tokens, at);
+		else if (at === from && HIGHEST.match(tokens, at) && tokens[at - 1]?.kind === "word")
+			next = at + HIGHEST.match(tokens, at);
 		else if (at === from && tokens[at - 1]?.kind === "word" && lexicon.places.match(tokens, at))
 			next = at + lexicon.places.match(tokens, at);
 		else if (tokens[at]?.capital && !startsNamed(tokens, at)) next = namedEnd(tokens, at);
-		else if (at === from && HIGHEST.match(tokens, at) && tokens[at - 1]?.kind === "word")
-			next = at + HIGHEST.match(tokens, at);
 		next = bracketEnd(tokens, next);
 		if (next === at) return at;
 		at = next;
@@ -33,7 +33,7 @@ export function qualifiersEnd(tokens: readonly Token[], from: number): number {
 }
 
 /** "các cơ quan Quốc hội", "các cơ quan Chính phủ": whose bodies they are. */
-const HIGHEST = phrases(["quốc hội", "chính phủ"]);
+const HIGHEST = phrases(["quốc hội", "chính phủ", "tỉnh ủy", "thành ủy", "đảng ủy", "nhà nước"]);
 
 /** "có văn bản", "có kế hoạch": what they must give, and no description. */
 const offices = phrases(OFFICES);

@@ -152,7 +152,7 @@ function scanCollective(
 		const joint = tokens[end]?.lower;
 		const joins = joint === "," || joint === "/" || joint === "và" || joint === "hoặc" || joint === "-";
 		if (!joins || !lexicon.classNouns.match(tokens, end + 1)) break;
-		if (startsNamed(tokens, end + 1)) break;
+		if (startsNamed(tokens, end + 1) && tokens[end + 1]?.lower !== "cơ") break;
 		if (joint === "," && isOrganizing(tokens, end + 1)) break;
 		if (lexicon.plurals.match(tokens, end + 1)) break;
 		if (ofPlaces && !lexicon.places.match(tokens, end + 1)) break;
@@ -175,9 +175,7 @@ function scanShared(
 	const colon = tokens[end]?.text === ":";
 	const first = colon ? end + 1 : noun + lexicon.classNouns.match(tokens, noun);
 	if (end < 0 || (!colon && !tokens[first]?.capital)) return null;
-	const isDescribed = end > noun + lexicon.classNouns.match(tokens, noun);
-	const isOrder = lexicon.dutyOpeners.match(tokens, first) > 0 && !lexicon.fields.match(tokens, first);
-	if (colon && isDescribed && isOrder) return null;
+	if (colon && opensOrder(tokens, first)) return null;
 	const names: { from: number; to: number }[] = [];
 	let at = first;
 	for (;;) {
@@ -197,6 +195,17 @@ function scanShared(
 		at = to + 1;
 	}
 	return names.length > (colon ? 0 : 1) ? { names, to: names.at(-1)?.to ?? at } : null;
+}
+
+/** How far behind a noun that is also a verb ("Hợp tác quốc tế - Văn phòng") the next capital of a name stands. */
+const NAME_AHEAD = 6;
+
+/** Whether an order begins behind "các đơn vị:", and no list of names: "Vận động …", but "Hợp tác quốc tế - Văn phòng". */
+function opensOrder(tokens: readonly Token[], at: number): boolean {
+	const length = lexicon.dutyOpeners.match(tokens, at);
+	if (!length || lexicon.fields.match(tokens, at)) return false;
+	const behind = tokens.slice(at + length, at + length + NAME_AHEAD);
+	return !lexicon.nounVerbs.match(tokens, at) || !behind.some(({ capital }) => capital);
 }
 
 /** A body that no lexicon knows, where one must stand. */

@@ -33,6 +33,8 @@ export const DOCUMENT_KINDS: readonly { title: string; codes: readonly string[] 
 	{ title: "Lệnh", codes: ["L"] },
 	{ title: "Thông cáo", codes: ["TC"] },
 	{ title: "Phiếu chuyển", codes: ["PC"] },
+	{ title: "Phiếu giao việc", codes: ["PGV"] },
+	{ title: "Phiếu giao nhiệm vụ", codes: ["PGNV"] },
 	{ title: "Danh mục", codes: [] },
 	{ title: "Lịch công tác", codes: [] },
 ];

@@ -109,7 +109,6 @@ export const THING_OPENERS = [
 	"số",
 	"số lượng",
 	"số liệu",
-	"tổng",
 	"tổng số",
 	"thiết bị",
 	"bản đồ",

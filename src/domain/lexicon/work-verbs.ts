@@ -64,4 +64,8 @@ export const WORK_VERBS = [
 	"bảo dưỡng",
 	"bảo trì",
 	"tổ chức",
+	"tổng rà soát",
+	"tổng kiểm tra",
+	"tổng điều tra",
+	"tổng vệ sinh",
 ] as const;
