@@ -2,8 +2,10 @@ import { agencyLexicon } from "../../domain/agencies/agency-lexicon.ts";
 import { leadingList } from "../../domain/agencies/agency-list.ts";
 import { splitAgencies } from "../../domain/agencies/agency-names.ts";
 import { tokenize } from "../../domain/text/tokens.ts";
+import type { Item } from "../structure/outline.ts";
 import { onlyAgencies } from "./assignee.ts";
-import { openers } from "./openers.ts";
+import { holdsWork } from "./items.ts";
+import { openers, tellsWhatToDo } from "./openers.ts";
 
 const BEFORE =
 	/^(?:riêng )?(?:đối với|về phía|(?:về )?(?:trách nhiệm|nhiệm vụ)(?: chung| cụ thể| thực hiện)? (?:của|đối với)|(?:kính )?(?:đề nghị|yêu cầu|mời|giao(?: nhiệm vụ)?(?: cho)?|phân công))\s*:?\s*/iu;
@@ -11,17 +13,41 @@ const BEHIND = /\s+(?:có trách nhiệm|có nhiệm vụ|thực hiện|tập tr
 /** A heading is not longer, in letters. */
 const LONGEST = 220;
 
+const nameIn = (text: string): string => text.replace(BEFORE, "").replace(BEHIND, "").replace(ABOVE_ALL, "");
+
 /**
  * The agencies whose work stands under a heading: "Đối với Sở Y tế", "Trách nhiệm của UBND các xã", "Giao Công an
  * tỉnh", "UBND các xã có cụm công nghiệp". Null when the heading says anything else. `holdsWork`: the items below tell
  * what to do and name nobody.
  */
 export function headedAgencies(text: string, holdsWork = false): string[] | null {
-	const name = text.replace(BEFORE, "").replace(BEHIND, "").replace(ABOVE_ALL, "");
+	const name = nameIn(text);
 	const names = onlyAgencies(name, tokenize(name));
 	const described = names ?? describedAgencies(name, /^(?:về )?trách nhiệm/iu.test(text));
 	if (described || !holdsWork) return described;
 	return onlyAgencies(name, tokenize(name), true) ?? openAgencies(name.replace(/\s*:$/u, ""));
+}
+
+/** So many headings of one list are bodies, and no fewer than half of them: then the others are, too. */
+const ENOUGH = 2;
+/** The name of a body is no longer, in words. */
+const LONGEST_NAME = 14;
+
+/** Whether the headings of a list are the bodies that share its work. */
+export function areBodies(items: readonly Item[]): boolean {
+	const headings = items.filter((item) => item.marker && item.items.length > 0);
+	if (headings.length <= ENOUGH) return false;
+	const bodies = headings.filter((item) => headedAgencies(item.text, holdsWork(item.items)) !== null);
+	return bodies.length >= ENOUGH && bodies.length * 2 >= headings.length;
+}
+
+/** The body that a heading among bodies names, though no lexicon knows it: "Mạng lưới thú y viên cơ sở"; null for a topic. */
+export function agencyAmongBodies(text: string): string[] | null {
+	const name = nameIn(text).replace(/\s*:$/u, "");
+	const tokens = tokenize(name);
+	const isName = tokens[0]?.capital && tokens.length <= LONGEST_NAME && !/[.;:]/u.test(name);
+	if (!isName || openers.topics.match(tokens, 0) || tellsWhatToDo(name)) return null;
+	return [name];
 }
 
 /** "UBND các tỉnh từ Hà Tĩnh đến Lâm Đồng, trong đó trọng tâm là …": only says who of them above all. */

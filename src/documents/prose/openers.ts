@@ -1,7 +1,8 @@
 import * as clauses from "../../domain/lexicon/clauses.ts";
 import { ADVERBIAL_OPENERS, CONNECTORS, NEW_DELIVERABLE } from "../../domain/lexicon/openers.ts";
 import { DIRECTIVES, DUTY_OPENERS } from "../../domain/lexicon/predicates.ts";
-import { THING_OPENERS } from "../../domain/lexicon/thing-openers.ts";
+import { DOCUMENT_KINDS } from "../../domain/lexicon/document-kinds.ts";
+import { CAPITAL_THINGS, THING_OPENERS, TOPIC_OPENERS } from "../../domain/lexicon/thing-openers.ts";
 import { WORK_VERBS } from "../../domain/lexicon/work-verbs.ts";
 import { phrases } from "../../domain/text/phrases.ts";
 import { tokenize } from "../../domain/text/tokens.ts";
@@ -10,6 +11,8 @@ const shortVerbs = new Set<string>(clauses.SHORT_VERBS);
 const describing = new Set<string>(clauses.DESCRIBING);
 const isWork = (word: string): boolean =>
 	(word.includes(" ") && !describing.has(word)) || shortVerbs.has(word);
+
+const kinds = DOCUMENT_KINDS.map(({ title }) => title);
 
 /** The lexicons of clauses, ready to be matched against tokens. */
 export const openers = {
@@ -22,6 +25,8 @@ export const openers = {
 	work: phrases([...DUTY_OPENERS, ...WORK_VERBS].filter(isWork)),
 	/** Words that open an item which only names a thing. */
 	things: phrases(THING_OPENERS),
+	/** Words that open a heading about something, and no name of a body. */
+	topics: phrases([...THING_OPENERS, ...CAPITAL_THINGS, ...TOPIC_OPENERS, ...kinds]),
 	/** A capital on one of these begins a sentence: no name begins so. */
 	sentence: phrases([...DIRECTIVES, ...CONNECTORS, "trên cơ sở", "căn cứ", "để", "đối với", "thời gian qua"]),
 	frequency: phrases(clauses.FREQUENCIES),

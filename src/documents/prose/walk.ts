@@ -15,7 +15,7 @@ import {
 	withClosingLabels,
 } from "./block.ts";
 import { type Found, type FoundTask, isTable } from "./found-task.ts";
-import { headedAgencies } from "./headed.ts";
+import { agencyAmongBodies, areBodies, headedAgencies } from "./headed.ts";
 import { inferLeads } from "./inferred-leads.ts";
 import { holdsWork, isListOfThings, pathOf, requiresOfMany, withoutOrder } from "./items.ts";
 import { inlineLabels } from "./labels.ts";
@@ -126,6 +126,7 @@ export function walk(root: Item, scope: Scope, context: WalkContext): Found[] {
 		let addressee = here.addressee;
 		const start = tasks.length;
 		const listed = { from: start, to: start };
+		const amongBodies = areBodies(item.items);
 		let intro = here.intro;
 		let above = here.section;
 		for (const [i, below] of item.items.entries()) {
@@ -152,14 +153,14 @@ export function walk(root: Item, scope: Scope, context: WalkContext): Found[] {
 				continue;
 			}
 			const before = tasks.length;
-			visit(below, inner2);
+			visit(below, inner2, amongBodies);
 			if (isDivision(below))
 				inferLeads(inWords(tasks.slice(listed.from, listed.to)), inWords(tasks.slice(before)));
 			listed.to = tasks.length;
 		}
 	}
 
-	function visit(item: Item, here: Scope): void {
+	function visit(item: Item, here: Scope, amongBodies: boolean): void {
 		if (isRoster(item)) return;
 		const merged = closesBullets(item);
 		if (merged || isBlock(item)) {
@@ -182,7 +183,8 @@ export function walk(root: Item, scope: Scope, context: WalkContext): Found[] {
 			if (!opensList(item.text)) leaf(item.text, here, item.marker !== null && !here.intro);
 			return;
 		}
-		const agencies = headedAgencies(item.text, holdsWork(item.items));
+		const agencies =
+			headedAgencies(item.text, holdsWork(item.items)) ?? (amongBodies ? agencyAmongBodies(item.text) : null);
 		if (agencies) {
 			const addressee: Addressee = { names: agencies, coordinating: [], source: "inherited", heads: true };
 			under(item, { ...here, addressee, heading: titleOf(item.text), intro: false });
