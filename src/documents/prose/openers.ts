@@ -1,7 +1,7 @@
 import * as clauses from "../../domain/lexicon/clauses.ts";
+import { DOCUMENT_KINDS } from "../../domain/lexicon/document-kinds.ts";
 import { ADVERBIAL_OPENERS, CONNECTORS, NEW_DELIVERABLE } from "../../domain/lexicon/openers.ts";
 import { DIRECTIVES, DUTY_OPENERS } from "../../domain/lexicon/predicates.ts";
-import { DOCUMENT_KINDS } from "../../domain/lexicon/document-kinds.ts";
 import { CAPITAL_THINGS, THING_OPENERS, TOPIC_OPENERS } from "../../domain/lexicon/thing-openers.ts";
 import { WORK_VERBS } from "../../domain/lexicon/work-verbs.ts";
 import { phrases } from "../../domain/text/phrases.ts";

@@ -61,8 +61,7 @@ export function namedEnd(
 			const compound = lexicon.compounds.match(tokens, at);
 			at += Math.max(1, lexicon.nameWords.match(tokens, at), compound);
 			placed ||= compound > 0;
-		}
-		else if (lexicon.nameTails.match(tokens, at)) at += lexicon.nameTails.match(tokens, at);
+		} else if (lexicon.nameTails.match(tokens, at)) at += lexicon.nameTails.match(tokens, at);
 		else if (token.lower === "và") {
 			const next = tokens[at + 1];
 			if (startsListed(tokens, at + 1) || !next?.capital || isProper(tokens, at)) return at;
