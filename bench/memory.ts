@@ -3,7 +3,7 @@ import { UNPACED } from "../src/channels/telegram/pace-limits.ts";
 import { runningClock } from "../src/clock.ts";
 import { createLogger } from "../src/logger.ts";
 import { createClient } from "../src/store/database.ts";
-import { migrate } from "../src/store/migrate.ts";
+import { migrate } from "../src/store/migrations/migrate.ts";
 import { openScratchPostgres } from "../src/store/scratch-postgres.ts";
 import { createMetrics } from "../src/web/metrics.ts";
 import { report } from "./report-figures.ts";

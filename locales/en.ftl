@@ -800,6 +800,7 @@ command-kichhoat = Activate what waits
 ## Errors
 
 error-internal = Something went wrong, nothing was changed. Please try again; if it goes on, tell an admin the code { $id }.
+error-too-fast = You are sending faster than can be answered. Whatever gets no answer was not done: please send it again in some minutes.
 error-stranger = This account is not registered. Please ask an admin for a code, then send: /dangky MÃ
 error-not-linked = This group is linked to no agency. Please ask an admin for a code, then send in the group: /dangky MÃ
 error-not-allowed = Your role may not do this. What it may: /trogiup

@@ -722,6 +722,7 @@ command-kichhoat = Kích hoạt việc đang chờ
 ## Lỗi
 
 error-internal = Có lỗi khi xử lý, chưa ghi thay đổi nào. Đề nghị thử lại; nếu vẫn lỗi, báo quản trị mã { $id }.
+error-too-fast = Đồng chí gửi nhiều lệnh quá nhanh, bot chưa trả lời kịp. Tin nào không có trả lời là chưa được thực hiện: đề nghị gửi lại sau ít phút.
 error-stranger = Tài khoản chưa được cấp quyền. Đề nghị liên hệ quản trị để nhận mã, rồi gửi: /dangky MÃ
 error-not-linked = Nhóm này chưa liên kết với cơ quan nào. Đề nghị quản trị cấp mã, rồi gửi trong nhóm: /dangky MÃ
 error-not-allowed = Vai trò hiện tại không được làm việc này. Xem việc được làm: /trogiup

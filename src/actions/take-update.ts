@@ -1,8 +1,9 @@
 import type { Incoming } from "../domain/channel.ts";
 import type { Message } from "../domain/message.ts";
+import { isFlood } from "../domain/people/flood.ts";
 import { may } from "../domain/people/who-may.ts";
 import type { Request } from "../domain/request.ts";
-import { ConsultationRefusal, Refusal } from "../domain/user-error.ts";
+import { ConsultationRefusal, Refusal, UserError } from "../domain/user-error.ts";
 import { findAgency } from "../store/agencies/agencies.ts";
 import { isAway } from "../store/connection/is-away.ts";
 import { type Transaction, transact } from "../store/database.ts";
@@ -38,7 +39,9 @@ export interface Answering {
 }
 
 type Spoken = Extract<Incoming, { kind: "message" | "press" }>;
-type Work = (context: Context, request: Request) => Promise<Answer>;
+/** An answer; or one that a chat hears only once under that key. */
+type Said = Answer | { message: Message; once: string };
+type Work = (context: Context, request: Request, incoming: Spoken, heard: Heard) => Promise<Said>;
 
 /**
  * Takes one update, at most once: its number, everything it changes and everything that must be said because of it
@@ -50,8 +53,10 @@ export async function takeUpdate(
 	answering: Answering,
 ): Promise<Queued[]> {
 	try {
-		return await inTransaction(office, incoming, answering, (context, request) =>
-			answering.answer(request, createActions(context)),
+		return await inTransaction(office, incoming, answering, async (context, request, spoken, { waiting }) =>
+			isFlood(spoken, waiting)
+				? tooFast(request, answering)
+				: answering.answer(request, createActions(context)),
 		);
 	} catch (error) {
 		// The database is away: nobody is told that something failed, the update is taken when it is back.
@@ -74,6 +79,12 @@ export async function takeUpdate(
 		}
 	}
 }
+
+/** Nothing is done; whoever asks hears it once a minute, and so that each message without an answer is meant. */
+const tooFast = ({ chat, actor, now }: Request, { explain }: Answering): Said => ({
+	message: explain(new UserError("too-fast")),
+	once: `too-fast:${chat.id}:${actor.id}:${Math.floor(now.getTime() / 60_000)}`,
+});
 
 /** The log keeps what was refused as well: who tried, when, and on the strength of which message. */
 const keepRefusal = (context: Context, { actor, source }: Request, { deed, assignmentIds }: Refusal) =>
@@ -140,28 +151,27 @@ async function hear(office: Office, tx: Transaction, incoming: Spoken, work: Wor
 	const says = incoming.kind === "press" ? heard.kept?.actions[incoming.index]?.says : undefined;
 	if (incoming.kind === "press" && says === undefined) return [];
 	const request = await requestOf(office, context, incoming, { ...heard, chat }, says);
-	const answer = await work(context, request);
-	if (answer) await sayAnswer(context, incoming, chat, answer);
+	const said = await work(context, request, incoming, heard);
+	if (said) await say(context, incoming, { chat, personId: request.actor.id }, said);
 	return context.queued;
 }
 
-async function sayAnswer(
+async function say(
 	context: Context,
 	incoming: Spoken,
-	chat: KnownChat,
-	answer: NonNullable<Answer>,
+	{ chat, personId }: { chat: KnownChat; personId: string | null },
+	said: NonNullable<Said>,
 ): Promise<void> {
-	const replaces = "replaces" in answer && !Array.isArray(answer) ? answer.replaces : null;
-	const messages = Array.isArray(answer) ? answer : ["message" in answer ? answer.message : answer];
+	const alone = !Array.isArray(said) && "message" in said ? said : null;
+	const messages = alone ? [alone.message] : ([said].flat() as Message[]);
 	for (const message of messages) {
-		const replyTo = incoming.kind === "message" ? incoming.messageId : null;
 		const fresh = await queueAnswer(context.db, chat, {
-			message,
-			topicId: incoming.chat.topicId,
-			replyTo,
-			replaces,
+			...{ message, personId, topicId: incoming.chat.topicId },
+			replyTo: incoming.kind === "message" ? incoming.messageId : null,
+			...(alone && "replaces" in alone ? { replaces: alone.replaces } : {}),
+			...(alone && "once" in alone ? { key: alone.once } : {}),
 		});
-		context.queued.push({ id: fresh.id, chatId: chat.id, fresh });
+		if (fresh) context.queued.push({ id: fresh.id, chatId: chat.id, fresh });
 	}
 }
 

@@ -3,7 +3,8 @@ import { type App, createApp } from "../../src/app.ts";
 import { createPlaygroundApi, type PlaygroundApi } from "../../src/channels/playground/bot-api.ts";
 import type { WireMessage } from "../../src/channels/playground/wire.ts";
 import { instantOf } from "../../src/channels/playground/zoned.ts";
-import { UNPACED } from "../../src/channels/telegram/pace-limits.ts";
+import { type PaceLimits, UNPACED } from "../../src/channels/telegram/pace-limits.ts";
+import type { Timer } from "../../src/channels/telegram/timer.ts";
 import { fixedClock, type SettableClock } from "../../src/clock.ts";
 import { createLogger } from "../../src/logger.ts";
 import { cast, chatNamed, personNamed } from "./cast.ts";
@@ -62,13 +63,16 @@ export interface OfficeOptions {
 	publicUrl?: string;
 	/** A database with an office in it already; it is closed with the office. */
 	database?: TestDatabase;
+	/** How fast messages leave, and by which time. By default as fast as they come. */
+	pacing?: { pace: PaceLimits; timer: Timer };
 }
 
 /** Opens the office at a local moment, by default the sample's first morning. */
 export async function openOffice(
 	moment = `${cast.start.date} ${cast.start.time}`,
-	{ seeded = true, adminIds = [], digestTime = "07:30", publicUrl, database: given }: OfficeOptions = {},
+	options: OfficeOptions = {},
 ): Promise<TestOffice> {
+	const { seeded = true, adminIds = [], digestTime = "07:30", publicUrl, database: given } = options;
 	const database = given ?? (await testDatabase());
 	const clock = fixedClock(instant(moment));
 	const api = await createPlaygroundApi({ clock: () => clock.now(), world: cast });
@@ -107,7 +111,7 @@ export async function openOffice(
 				},
 				log: createLogger({ level: (process.env.TEST_LOG as "info") ?? "silent" }),
 				clock,
-				telegram: { pace: UNPACED, fetch: checked.fetch },
+				telegram: { pace: UNPACED, ...options.pacing, fetch: checked.fetch },
 			},
 		);
 	let app = await start();

@@ -30,6 +30,8 @@ const BY_HAND = [
 	"index Assignment_urge_answered",
 	"index Assignment_urged",
 	"index Consultation_open",
+	"index Delivery_answers_in_chat",
+	"index Delivery_answers_to_person",
 	"index Delivery_files",
 	"index Delivery_held",
 	"index Opinion_waiting",

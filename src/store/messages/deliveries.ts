@@ -12,6 +12,8 @@ interface NewDelivery {
 	chatId: string;
 	kind: DeliveryKind;
 	message: Message;
+	/** Whom it answers. */
+	personId?: string | null;
 	key?: string;
 	topicId?: string | null;
 	replyTo?: string | null;
@@ -19,10 +21,11 @@ interface NewDelivery {
 }
 
 async function insertDelivery(db: Db, data: NewDelivery): Promise<Delivery | null> {
-	const { chatId, kind, key = null, topicId = null, replyTo = null, replaces = null } = data;
+	const { chatId, kind, personId = null, key = null, topicId = null, replyTo = null, replaces = null } = data;
 	const [row] = await db.$queryRaw<Delivery[]>`
-		INSERT INTO "Delivery" ("id", "chatId", "kind", "key", "message", "topicId", "replyTo", "replaces", "createdAt")
-		VALUES (${orderedId()}::uuid, ${chatId}::uuid, ${kind}::"DeliveryKind", ${key},
+		INSERT INTO "Delivery" ("id", "chatId", "kind", "personId", "key", "message", "topicId", "replyTo", "replaces",
+			"createdAt")
+		VALUES (${orderedId()}::uuid, ${chatId}::uuid, ${kind}::"DeliveryKind", ${personId}::uuid, ${key},
 			${JSON.stringify(data.message)}::jsonb, ${topicId}, ${replyTo}, ${replaces}, clock_timestamp())
 		ON CONFLICT DO NOTHING RETURNING *`;
 	return row ?? null;
@@ -32,15 +35,14 @@ async function insertDelivery(db: Db, data: NewDelivery): Promise<Delivery | nul
 export const queueDelivery = async (db: Db, data: NewDelivery): Promise<string | null> =>
 	(await insertDelivery(db, data))?.id ?? null;
 
-/** Writes an answer to be sent to a chat that is known already. */
+/** Writes an answer to be sent to a chat that is known already. Null when its key is taken. */
 export async function queueAnswer(
 	db: Db,
 	chat: KnownChat,
-	data: Pick<NewDelivery, "message" | "topicId" | "replyTo" | "replaces">,
-): Promise<DeliveryWithChat> {
+	data: Omit<NewDelivery, "kind" | "chatId">,
+): Promise<DeliveryWithChat | null> {
 	const delivery = await insertDelivery(db, { ...data, kind: "ANSWER", chatId: chat.id });
-	if (!delivery) throw new Error("an answer has no key that could be taken");
-	return { ...delivery, chat };
+	return delivery && { ...delivery, chat };
 }
 
 /** Writes many messages to be sent; those whose key is taken are left out. */

@@ -20,6 +20,8 @@ export interface Heard {
 	settings: StoredSettings;
 	/** The office's calendar, where it differs from the yearly one. */
 	days: CalendarException[];
+	/** Answers that have not left yet: in this chat, and to this person wherever it is. */
+	waiting: { inChat: number; toPerson: number };
 }
 
 /** The same as PostgreSQL writes it: days are "YYYY-MM-DD". */
@@ -33,6 +35,7 @@ interface HeardRow {
 	kept: { id: string; messageId: string; topic: Topic | null; actions: MessageAction[] } | null;
 	settings: { scope: string; key: string; value: unknown }[];
 	days: CalendarException[];
+	waiting: { inChat: number; toPerson: number };
 }
 
 /**
@@ -62,7 +65,12 @@ export async function findHeard(
 			'settings', (SELECT COALESCE(json_agg(s), '[]') FROM "Setting" s
 				WHERE s."scope" = ANY(ARRAY['', c."id"::text] || g."path"::text[])),
 			'days', (SELECT COALESCE(json_agg(json_build_object('day', d."day", 'works', d."works", 'name', d."name")
-				ORDER BY d."day"), '[]') FROM "CalendarDay" d)
+				ORDER BY d."day"), '[]') FROM "CalendarDay" d),
+			'waiting', json_build_object(
+				'inChat', (SELECT count(*) FROM "Delivery" w
+					WHERE w."chatId" = c."id" AND w."state" = 'QUEUED' AND w."kind" = 'ANSWER'),
+				'toPerson', (SELECT count(*) FROM "Delivery" w
+					WHERE w."personId" = p."id" AND w."state" = 'QUEUED' AND w."kind" = 'ANSWER'))
 		) AS heard
 		FROM (SELECT) AS one
 		LEFT JOIN "Chat" c ON c."channel" = ${of.channel} AND c."channelId" = ${of.chatId}
@@ -70,7 +78,7 @@ export async function findHeard(
 		LEFT JOIN "Person" p ON p."channel" = ${of.channel} AND p."channelId" = ${of.personId}
 		LEFT JOIN "SentMessage" m ON m."chatId" = c."id" AND m."messageId" = ${of.messageId}`;
 	if (!row) throw new Error("no row of what was heard");
-	const { chat, person, kept, settings, days } = row.heard;
+	const { chat, person, kept, settings, days, waiting } = row.heard;
 	const roles = person?.roles.map((role) => ({ ...role, until: toDbDateOrNull(role.until) })) ?? [];
-	return { chat, person: person && { ...person, roles }, kept, settings: byPlace(settings), days };
+	return { chat, person: person && { ...person, roles }, kept, settings: byPlace(settings), days, waiting };
 }
