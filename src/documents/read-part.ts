@@ -1,6 +1,7 @@
 import { findDeadlines } from "../domain/deadline/find-deadline.ts";
 import { parseDeadline } from "../domain/deadline/parse-deadline.ts";
 import type { LocalDate } from "../domain/local-date.ts";
+import { issuersOf } from "./header/issuers.ts";
 import type { ReadHeader } from "./header/read-header.ts";
 import { type FoundTask, isTable, LEAD_CONFIDENCE } from "./prose/found-task.ts";
 import { walk } from "./prose/walk.ts";
@@ -23,23 +24,6 @@ interface PartContext {
 
 /** OCR misreads letters: everything read from a picture is less sure. */
 const OCR = 0.85;
-
-/** Those who speak in most documents, where the letterhead is lost. */
-const USUAL_ISSUERS = ["tỉnh", "thành phố", "xã", "phường"]
-	.flatMap((level) => [`UBND ${level}`, `Chủ tịch UBND ${level}`])
-	.concat("Thủ tướng Chính phủ", "Chính phủ");
-
-/** Names under which a document speaks of the one who issues it. */
-function issuersOf(header: ReadHeader): string[] {
-	const issuer = header.document.issuer;
-	// "UBND tỉnh" without a name was guessed from the signature
-	if (!issuer || issuer === "UBND tỉnh") return USUAL_ISSUERS;
-	const bare = issuer.replace(/\s(?:tỉnh|Thành phố|huyện|xã|phường)\s.*$/u, "");
-	const level = /\s(tỉnh|thành phố|huyện|xã|phường)(?:\s|$)/iu.exec(issuer)?.[1] ?? "";
-	const names = [issuer, `${bare} ${level}`.trim()];
-	if (bare === "UBND") names.push(`Chủ tịch ${bare} ${level}`.trim(), `Chủ tịch ${issuer}`, "UBND");
-	return names;
-}
 
 const round = (value: number) => Math.round(value * 100) / 100;
 
@@ -96,7 +80,7 @@ export function readPart(part: Part, context: PartContext): { tasks: ReadTask[];
 			section: part.kind === "main" ? "plain" : "work",
 			intro: hasItems,
 		},
-		{ issuers: issuersOf(header), recipients: header.recipients, hasItems },
+		{ issuers: issuersOf(header.document.issuer), recipients: header.recipients, hasItems },
 	);
 	const references = referencesOf(found.map((one) => (isTable(one) ? null : one.path)));
 	const warnings: ReadWarning[] = [];

@@ -45,7 +45,7 @@ function titleBelow(head: readonly string[], at: number): { about: string | null
 }
 
 /** The right column of a letterhead, which a PDF may give out between "Kính gửi:" and the names. */
-const LETTERHEAD = /^(?:CỘNG HÒA|CỘNG HOÀ|ĐẢNG CỘNG SẢN|Độc lập|[-–_]{3,}|[\p{L}. -]{2,40}, ngày\s)/u;
+const LETTERHEAD = /^(?:CỘNG HÒA|CỘNG HOÀ|ĐẢNG CỘNG SẢN|Độc lập|[-–_]{3,}|[\p{L}.'’ -]{2,40}, ngày\s)/u;
 
 /** Recipients behind "Kính gửi:", or "THỦ TƯỚNG CHÍNH PHỦ điện:", with the paragraph behind them. */
 function recipientsOf(head: readonly string[], from: number): { recipients: string[]; length: number } {

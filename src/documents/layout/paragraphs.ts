@@ -8,9 +8,9 @@ import type { Line } from "./lines.ts";
 
 const CLOSED = /(?:[.;:!?…]|\.\/\.)["”’»)\]]*$/u;
 const LABEL =
-	/^(?:số(?= *:)|nơi nhận|kính gửi|(?:cơ quan|đơn vị|cq|đv|phòng|bộ phận|người|cán bộ)[^:.]{0,40}(?:chủ trì|thực hiện|phối hợp|tham mưu)[^:.]{0,30}|(?:thời gian|thời hạn|tiến độ|hạn)[^:.]{0,40}|sản phẩm[^:.]{0,30}|kết quả[^:.]{0,20}|nội dung|kinh phí[^:.]{0,30})\s*:/u;
+	/^(?:số(?= *:)|nơi nhận|kính gửi|(?:cơ quan|đơn vị|cq|đv|phòng|bộ phận|người|cán bộ)[^:.]{0,40}(?:chủ trì|thực hiện|phối hợp|tham mưu)[^:.]{0,30}|(?:thời gian|thời hạn|tiến độ|hạn)[^:.]{0,40}|(?:chủ trì|phối hợp|phân công|sản phẩm)[^:.]{0,30}|kết quả[^:.]{0,20}|nội dung|kinh phí[^:.]{0,30})\s*:/u;
 /** The place and day of issue, and the motto above them, stand on lines of their own. */
-const LETTERHEAD = /^(?:(?:[\p{L}. -]{2,40}), ngày\s|độc lập\s*[-–]\s*tự do)/u;
+const LETTERHEAD = /^(?:(?:[\p{L}.'’ -]{2,40}), ngày\s|độc lập\s*[-–]\s*tự do)/u;
 /** A line that ends so is cut in the middle of a phrase, whatever stands above or below it. */
 const CUT =
 	/(?:,|\s(?:và|của|các|những|với|cho|tại|số|ngày|tháng|năm|theo|từ|đến|trong|về|là|do|để|hoặc|thuộc)|\s[-–]|\()$/u;
@@ -102,8 +102,9 @@ function begins(open: Open, line: Line, setting: Setting): boolean {
 	const single = open.lines.length === 1;
 	if (isMarkOnly(open)) return marker !== null && line.gap > 0;
 	if ((single && isKindTitle(open.first)) || isKindTitle(next)) return true;
-	if (marker && !isInsideSentence(marker.kind, last, closed, line, setting)) return true;
-	if (LABEL.test(canonical(next)) && (closed || line.gap > 0 || line.opens || !CUT.test(last))) return true;
+	const isLabel = LABEL.test(canonical(marker ? next.slice(marker.length) : next));
+	if (marker && (isLabel || !isInsideSentence(marker.kind, last, closed, line, setting))) return true;
+	if (isLabel && (closed || line.gap > 0 || line.opens || !CUT.test(last))) return true;
 	if (LETTERHEAD.test(canonical(next)) || LETTERHEAD.test(canonical(last))) {
 		return !(line.glued || (lower && !closed));
 	}

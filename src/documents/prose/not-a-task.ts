@@ -15,6 +15,7 @@ const NO_TASK: readonly RegExp[] = [
 	/^căn cứ (?:luật|nghị định|thông tư|nghị quyết|quyết định|chỉ thị|kế hoạch|công văn|kết luận)[^,]{0,400};$/u,
 	/^(?:theo|xét) đề nghị (?:của|tại)/u,
 	/^trên đây là/u,
+	/^(?:ubnd|ủy ban nhân dân|(?:phó )?chủ tịch|(?:phó )?thủ tướng|chính phủ|ban thường vụ|thường trực|lãnh đạo|hội nghị)[^.;:]{0,60}\s(?:cơ bản |đã )?(?:thống nhất|đồng ý|nhất trí|tán thành)(?:,? (?:cao|cơ bản))? (?!giao\s)[^;]*$/u,
 	/^\(?(?:kèm theo|gửi kèm|có (?:danh sách|phụ lục|văn bản|báo cáo) kèm theo)\s[^;]{0,200}\)?[\s.]*$/u,
 ];
 

@@ -19,6 +19,17 @@ export function isOrganizing(tokens: readonly Token[], at: number): boolean {
 	);
 }
 
+/** How far behind a noun that is also a verb ("Hợp tác quốc tế - Văn phòng") the next capital of a name stands. */
+const NAME_AHEAD = 6;
+
+/** Whether an order begins behind "các đơn vị:", and no list of names: "Vận động …", but "Hợp tác quốc tế - Văn phòng". */
+export function opensOrder(tokens: readonly Token[], at: number): boolean {
+	const length = lexicon.dutyOpeners.match(tokens, at);
+	if (!length || lexicon.fields.match(tokens, at)) return false;
+	const behind = tokens.slice(at + length, at + length + NAME_AHEAD);
+	return !lexicon.nounVerbs.match(tokens, at) || !behind.some(({ capital }) => capital);
+}
+
 /** How many words of its description the lexicons may not know before a group's duty or the next name. */
 const UNKNOWN_WORDS = 5;
 

@@ -50,7 +50,8 @@ export function namedEnd(
 			if (!tokens[at + 1]?.capital || (token.text === "/" && startsNamed(tokens, at + 1))) return at;
 			at += 2;
 		} else if (token.text === "-" || token.text === "–") {
-			if (!tokens[at + 1]?.capital) return at;
+			// "Bà Lò Thị Mai - Phó Giám đốc Sở …": an office begins
+			if (!tokens[at + 1]?.capital || lexicon.titles.match(tokens, at + 1)) return at;
 			at += 2;
 		} else if (token.text === ",") {
 			if (kind === "whole" || kind === "listed" || !isInnerComma(tokens, at)) return at;
@@ -67,7 +68,8 @@ export function namedEnd(
 			if (startsListed(tokens, at + 1) || !next?.capital || isProper(tokens, at)) return at;
 			at += 1;
 		} else if (token.kind === "number") {
-			if (at === from || !/^\d{1,3}$/u.test(token.text)) return at;
+			const counts = lexicon.places.match(tokens, at + 1) || lexicon.classNouns.match(tokens, at + 1);
+			if ((at === from && counts) || !/^\d{1,3}$/u.test(token.text)) return at;
 			at += 1;
 		} else {
 			const place = lexicon.places.match(tokens, at);

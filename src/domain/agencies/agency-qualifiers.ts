@@ -20,6 +20,7 @@ export function qualifiersEnd(tokens: readonly Token[], from: number): number {
 		let next = at;
 		if (relative) next = relativeEnd(tokens, at, at + relative);
 		else if (qualifier && (at === from || !VERBAL.has(tokens[at]?.lower ?? ""))) next = at + qualifier;
+		else if (at === from && tradeAt(tokens, at)) next = at + tradeAt(tokens, at);
 		else if (RELATIVE_HEADS.has(tokens[at]?.lower ?? "")) next = descriptionEnd(tokens, at);
 		else if (at === from && HIGHEST.match(tokens, at) && tokens[at - 1]?.kind === "word")
 			next = at + HIGHEST.match(tokens, at);
@@ -30,6 +31,33 @@ export function qualifiersEnd(tokens: readonly Token[], from: number): number {
 		if (next === at) return at;
 		at = next;
 	}
+}
+
+/** What firms do for a living: "các nhà thầu thi công chủ động …". */
+const TRADES = phrases([
+	"thi công",
+	"xây lắp",
+	"tư vấn",
+	"giám sát",
+	"tư vấn giám sát",
+	"tư vấn thiết kế",
+	"thiết kế",
+	"vận hành",
+	"vận tải",
+	"khai thác",
+	"cung cấp",
+	"cung ứng",
+	"phân phối",
+	"bán lẻ",
+	"tham gia",
+	"thụ hưởng",
+	"sử dụng",
+]);
+
+/** Length of a trade before the duty of those who ply it; 0 where it may be the duty itself. */
+function tradeAt(tokens: readonly Token[], at: number): number {
+	const length = TRADES.match(tokens, at);
+	return length && lexicon.plainDuties.match(tokens, at + length) ? length : 0;
 }
 
 /** "các cơ quan Quốc hội", "các cơ quan Chính phủ": whose bodies they are. */

@@ -1,6 +1,6 @@
 import type { Token } from "../text/tokens.ts";
 import { bareEnd, bareField, bareFieldAt, isSeparator } from "./agency-fields.ts";
-import { describedEnd, isOrganizing } from "./agency-group.ts";
+import { describedEnd, isOrganizing, opensOrder } from "./agency-group.ts";
 import { agencyLexicon as lexicon } from "./agency-lexicon.ts";
 import { bracketEnd, namedEnd } from "./agency-name-end.ts";
 import { qualifiersEnd } from "./agency-qualifiers.ts";
@@ -68,9 +68,8 @@ function trail(tokens: readonly Token[], end: number, depth: number): number {
 		if (tokens[at]?.lower === word) at += lexicon.qualifiers.match(tokens, at);
 	}
 	const plural = lexicon.plurals.match(tokens, at);
-	if (depth < DEEPEST && plural && lexicon.places.match(tokens, at + plural)) {
-		return scanCollective(tokens, at, at, depth + 1, true).to;
-	}
+	const isTheirs = lexicon.places.match(tokens, at + plural) || tokens[at + plural]?.lower === "địa";
+	if (depth < DEEPEST && plural && isTheirs) return scanCollective(tokens, at, at, depth + 1, true).to;
 	const relative = lexicon.relatives.match(tokens, at);
 	const ofNamed = tokens[at]?.lower === "của" && tokens[at + 1]?.capital && startsNamed(tokens, at + 1);
 	if (ofNamed) return namedEnd(tokens, at + 1 + lexicon.heads.match(tokens, at + 1), "whole");
@@ -135,6 +134,11 @@ function scanCollective(
 	if (bare) return { from: start, to: trail(tokens, at + bare, depth) };
 	const plural = tokens[at]?.kind === "number" ? 1 : lexicon.plurals.match(tokens, at);
 	const noun = at + plural;
+	// "đảng ủy các xã, phường": the kind of body first, then where
+	const kind = plural ? 0 : lexicon.classNouns.match(tokens, noun);
+	const those = kind ? lexicon.plurals.match(tokens, noun + kind) : 0;
+	if (depth < DEEPEST && those && lexicon.places.match(tokens, noun + kind + those))
+		return scanCollective(tokens, start, noun + kind, depth + 1, true);
 	let end = noun;
 	let lastNoun = noun;
 	for (;;) {
@@ -195,17 +199,6 @@ function scanShared(
 		at = to + 1;
 	}
 	return names.length > (colon ? 0 : 1) ? { names, to: names.at(-1)?.to ?? at } : null;
-}
-
-/** How far behind a noun that is also a verb ("Hợp tác quốc tế - Văn phòng") the next capital of a name stands. */
-const NAME_AHEAD = 6;
-
-/** Whether an order begins behind "các đơn vị:", and no list of names: "Vận động …", but "Hợp tác quốc tế - Văn phòng". */
-function opensOrder(tokens: readonly Token[], at: number): boolean {
-	const length = lexicon.dutyOpeners.match(tokens, at);
-	if (!length || lexicon.fields.match(tokens, at)) return false;
-	const behind = tokens.slice(at + length, at + length + NAME_AHEAD);
-	return !lexicon.nounVerbs.match(tokens, at) || !behind.some(({ capital }) => capital);
 }
 
 /** A body that no lexicon knows, where one must stand. */

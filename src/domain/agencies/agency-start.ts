@@ -27,6 +27,9 @@ export function startsNamed(tokens: readonly Token[], at: number): boolean {
 const isShortDepartment = (token: Token) =>
 	/^S(?:NgV|NV|TC|TP|XD|CT|YT|DL|KH|GD|VH|NN|TN|TT|LĐ|DT|GTVT|QH)\p{L}*$/u.test(token.text);
 
+/** First words of titles that name nobody alone: "Tập thể …", "Lãnh đạo rà soát …" is an order. */
+const BARE_VERBS = new Set(["tập", "lãnh"]);
+
 /** Whether `at` opens an office of a person: "Chủ tịch UBND", "Phó Thủ tướng Trần …", "lãnh đạo các sở". */
 export function startsTitle(tokens: readonly Token[], at: number): boolean {
 	const length = lexicon.titles.match(tokens, at);
@@ -38,8 +41,8 @@ export function startsTitle(tokens: readonly Token[], at: number): boolean {
 	if (startsNamed(tokens, next) || lexicon.plurals.match(tokens, next) > 0) return true;
 	if (lexicon.classNouns.match(tokens, next) || lexicon.titles.match(tokens, next)) return true;
 	if (isComma(following) || isAnd(following))
-		return token.capital && lexicon.titles.match(tokens, next + 1) > 0;
-	return token.capital && length > 1 && token.lower !== "tập";
+		return (token.capital || length > 1) && lexicon.titles.match(tokens, next + 1) > 0;
+	return token.capital && length > 1 && !BARE_VERBS.has(token.lower);
 }
 
 /** Whether `at` opens a group named by kind: "các sở, ban, ngành", "cơ quan, đơn vị", "4 tỉnh Nam Lào". */
@@ -55,6 +58,8 @@ export function startsCollective(tokens: readonly Token[], at: number): boolean 
 	if (lexicon.bareGroups.match(tokens, at)) return true;
 	const after = at + noun;
 	if (!noun) return false;
+	const those = lexicon.plurals.match(tokens, after);
+	if (those && lexicon.places.match(tokens, after + those)) return true;
 	if (RELATED.match(tokens, after)) return true;
 	// "của Tỉnh, tỉnh Đắk Lắk": one place twice is no group
 	if (tokens[after + 1]?.lower === token.lower) return false;

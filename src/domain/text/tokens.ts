@@ -12,7 +12,8 @@ export interface Token {
 	capital: boolean;
 }
 
-const PIECE = /[\p{L}\p{M}]+|\p{N}+|[^\s\p{L}\p{M}\p{N}]/gu;
+/** A word goes on over an apostrophe inside: "H'Lan", "M'Drắk". */
+const PIECE = /[\p{L}\p{M}]+(?:['’](?=\p{L})[\p{L}\p{M}]+)*|\p{N}+|[^\s\p{L}\p{M}\p{N}]/gu;
 
 /** Splits a text into words, numbers and marks. Linear; spaces are dropped. */
 export function tokenize(text: string): Token[] {
