@@ -10,6 +10,8 @@ import type { Queue } from "../store/queue.ts";
 export interface Queued {
 	id: string;
 	chatId: string;
+	/** Somebody waits for it: it does not stand behind what nobody asked for. */
+	asked?: boolean;
 	/** As it was written a moment ago: sending it need not look. */
 	fresh?: DeliveryWithChat;
 }

@@ -12,6 +12,7 @@ import {
 	findDelivery,
 	hasHeldBefore,
 	holdDelivery,
+	isAsked,
 	listUnfinished,
 	listWaiting,
 	releaseHeld,
@@ -89,7 +90,7 @@ export async function deliver(
 			replyTo: delivery.replyTo,
 			replaces: delivery.replaces,
 			skipParts: delivery.sentParts,
-			urgent: delivery.kind === "ANSWER",
+			urgent: isAsked(delivery),
 			...(signal ? { signal } : {}),
 			async beforePart() {
 				const claimed = await claimDelivery(post.db, id).catch((cause: unknown) => {
@@ -124,10 +125,6 @@ export async function deliver(
 		return insist(() => afterFailure(post, delivery, error));
 	}
 }
-
-/** Answers, and what somebody waits for: a document that was sent in has been read. */
-const isAsked = ({ kind, message }: DeliveryWithChat): boolean =>
-	kind === "ANSWER" || (message as unknown as Message).asked === true;
 
 const settingsOfChat = (db: Database, { id, agency }: DeliveryWithChat["chat"]): Promise<Settings> =>
 	settingsOf(db, {}, { chatId: id, agencyPath: agency?.path ?? [] });
@@ -210,7 +207,10 @@ export async function resumeDeliveries(post: Post): Promise<Queued[]> {
 		const delivery = await findDelivery(post.db, id);
 		if (delivery) await settleDoubt(post, delivery);
 	}
-	return (await listUnfinished(post.db)).map(({ id, chatId }) => ({ id, chatId }));
+	return (await listUnfinished(post.db)).map((one) => {
+		const { id, chatId } = one;
+		return { id, chatId, asked: isAsked(one) };
+	});
 }
 
 /** What waits to be sent just now, in the order in which it was queued. */

@@ -171,7 +171,7 @@ async function say(
 			...(alone && "replaces" in alone ? { replaces: alone.replaces } : {}),
 			...(alone && "once" in alone ? { key: alone.once } : {}),
 		});
-		if (fresh) context.queued.push({ id: fresh.id, chatId: chat.id, fresh });
+		if (fresh) context.queued.push({ id: fresh.id, chatId: chat.id, asked: true, fresh });
 	}
 }
 

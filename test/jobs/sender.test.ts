@@ -16,11 +16,13 @@ beforeAll(async () => {
 });
 afterAll(() => database?.close());
 
+const queueTo = async (chatId: string, kind: "ANSWER" | "DIGEST", text: string) => {
+	const message = { blocks: [{ type: "paragraph" as const, text }] };
+	return (await queueDelivery(database.db, { chatId, kind, message })) as string;
+};
 const queue = async (chat: number, text: string) => {
 	const chatId = chats[chat] as string;
-	const message = { blocks: [{ type: "paragraph" as const, text }] };
-	const id = (await queueDelivery(database.db, { chatId, kind: "ANSWER", message })) as string;
-	return { id, chatId };
+	return { id: await queueTo(chatId, "ANSWER", text), chatId };
 };
 
 /** A channel that holds a message until `gate` lets it pass, or as often as wanted refuses first. */
@@ -110,4 +112,32 @@ test("an error that nobody expected is told, and the chat goes on", async () => 
 	await Promise.all([await queue(0, "e1"), await queue(0, "e2")].map((one) => sender.push(one)));
 	expect(errors).toHaveLength(1);
 	expect(sent).toEqual(["e2"]);
+});
+
+test("what somebody waits for passes by the digest of its group, and by all that are at hand", async () => {
+	const held = Promise.withResolvers<void>();
+	const { parts, sent } = post((text) => (text === "answer" ? undefined : held.promise));
+	const sender = createSender(
+		parts,
+		() => undefined,
+		async () => undefined,
+	);
+	const rows = Array.from({ length: 150 }, (_, n) => ({ channel: "telegram", channelId: String(-100 - n) }));
+	const groups = await database.db.chat.createManyAndReturn({
+		data: rows.map((row) => ({ ...row, private: false, title: "Nhóm" })),
+	});
+	const ids = groups.map(({ id }) => id);
+	const digests = await Promise.all(
+		ids.map(async (chatId) => ({ chatId, id: await queueTo(chatId, "DIGEST", "digest") })),
+	);
+	const all = digests.map((one) => sender.push(one));
+	const [first = ""] = ids;
+	await sender.push({ chatId: first, asked: true, id: await queueTo(first, "ANSWER", "answer") });
+	expect(sent).toEqual(["answer"]);
+	// Those that are not at hand have not even been looked at.
+	const leaving = { where: { state: "SENDING" as const, chatId: { in: ids } } };
+	await expect.poll(() => database.db.delivery.count(leaving)).toBe(100);
+	held.resolve();
+	await Promise.all(all);
+	expect(sent).toHaveLength(151);
 });

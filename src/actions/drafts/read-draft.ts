@@ -73,7 +73,7 @@ export async function readDraft(office: Office, reader: DraftReader, draftId: st
 			topicId: draft.topicId,
 		});
 		if (!id) return [];
-		return [{ id, chatId: draft.chatId }];
+		return [{ id, chatId: draft.chatId, asked: true }];
 	});
 }
 

@@ -51,5 +51,5 @@ export async function sendMadeFile(
 		message: { ...message, asked: true },
 		replaces,
 	});
-	return deliveryId ? [{ id: deliveryId, chatId }] : [];
+	return deliveryId ? [{ id: deliveryId, chatId, asked: true }] : [];
 }

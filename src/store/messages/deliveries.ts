@@ -45,6 +45,10 @@ export async function queueAnswer(
 	return delivery && { ...delivery, chat };
 }
 
+/** Whether somebody waits for it: answers, and what comes of a document that was sent in. */
+export const isAsked = ({ kind, message }: Pick<Delivery, "kind" | "message">): boolean =>
+	kind === "ANSWER" || (message as unknown as Message).asked === true;
+
 /** Writes many messages to be sent; those whose key is taken are left out. */
 export async function queueDeliveries(
 	db: Db,
@@ -135,12 +139,11 @@ export const listUnfinished = (db: Db): Promise<Delivery[]> =>
 	});
 
 /** What waits to be sent and is not held back. */
-export const listWaiting = (db: Db): Promise<{ id: string; chatId: string }[]> =>
-	db.delivery.findMany({
-		where: { state: "QUEUED", heldUntil: null },
-		orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-		select: { id: true, chatId: true },
-	});
+export const listWaiting = (db: Db): Promise<{ id: string; chatId: string; asked: boolean }[]> =>
+	db.$queryRaw`
+		SELECT "id"::text AS "id", "chatId"::text AS "chatId",
+			"kind" = 'ANSWER' OR "message" @> '{"asked": true}' AS "asked"
+		FROM "Delivery" WHERE "state" = 'QUEUED' AND "heldUntil" IS NULL ORDER BY "createdAt", "Delivery"."id"`;
 
 /** Deliveries by state, for health and metrics. */
 export async function countDeliveries(db: Db): Promise<Partial<Record<DeliveryState, number>>> {
