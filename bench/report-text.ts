@@ -38,6 +38,9 @@ async function seedLog(db: Database): Promise<void> {
 		SELECT a."id", md5('x' || a."id"::text)::uuid, 'EXTENSION_APPROVE', ${NOW}::timestamptz - (t."code" % 30) * interval '1 day',
 			jsonb_build_object('until', a."lastDay", 'lastDay', a."lastDay")
 		FROM "Assignment" a JOIN "Task" t ON t."id" = a."taskId" WHERE t."code" % 100 = 3`;
+	await db.$executeRaw`
+		UPDATE "Assignment" a SET "turnedAt" = e."at" FROM "TaskEvent" e
+		WHERE e."assignmentId" = a."id" AND e."kind" = 'EXTENSION_APPROVE'`;
 	await db.$executeRawUnsafe(`ALTER TABLE "TaskEvent" ENABLE TRIGGER USER`);
 	await db.$executeRawUnsafe("VACUUM ANALYZE");
 }

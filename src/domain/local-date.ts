@@ -48,10 +48,25 @@ export const timeOf = (instant: Date, timeZone: string): string =>
 /** The instant at which clocks in an IANA zone show this date and time ("HH:MM"). */
 export function instantOf(date: LocalDate, time: string, timeZone: string): Date {
 	const asUtc = Date.parse(`${date}T${time}:00Z`);
-	const shown = new Intl.DateTimeFormat("sv-SE", {
-		timeZone,
-		dateStyle: "short",
-		timeStyle: "medium",
-	}).format(asUtc);
+	const made =
+		clockFormats.get(timeZone) ??
+		new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short", timeStyle: "medium" });
+	clockFormats.set(timeZone, made);
+	const shown = made.format(asUtc);
 	return new Date(asUtc - (Date.parse(`${shown.replace(" ", "T")}Z`) - asUtc));
+}
+
+const clockFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Minutes by which an IANA zone is ahead of UTC, where that is the same from one day to another; else null. */
+export function steadyOffset(
+	timeZone: string,
+	{ from, to }: { from: LocalDate; to: LocalDate },
+): number | null {
+	const offset = (day: LocalDate): number =>
+		(toUtc(day) - instantOf(day, "00:00", timeZone).getTime()) / 60_000;
+	const first = offset(to);
+	// Clocks that are changed stay so for a month at least.
+	for (let day = from; day < to; day = addDays(day, 28)) if (offset(day) !== first) return null;
+	return first;
 }

@@ -1,11 +1,12 @@
 import type { DateRange } from "../../domain/date-range.ts";
 import type { DeadlineKind } from "../../domain/deadline/deadline.ts";
 import { belongsTo, type Holder, momentOf, type Standing, standingAt } from "../../domain/digest/standing.ts";
-import { addDays, instantOf, type LocalDate, timeOf } from "../../domain/local-date.ts";
+import { addDays, instantOf, type LocalDate, steadyOffset, timeOf } from "../../domain/local-date.ts";
 import { rolledDay } from "../../domain/tasks/status.ts";
 import { everyAgency } from "../../store/agencies/agencies.ts";
 import { fromDbDateOrNull } from "../../store/connection/dates.ts";
-import { type Frame, type StoodAs, turnedFacts, turnedSince } from "../../store/reports/standings.ts";
+import type { Frame, StoodAs } from "../../store/reports/frame.ts";
+import { turnedFacts, turnedSince } from "../../store/reports/turned.ts";
 import type { AssignmentRecord } from "../../store/tasks/assignments.ts";
 import type { LoggedRecord } from "../../store/tasks/events.ts";
 import type { Context } from "../context.ts";
@@ -22,6 +23,9 @@ const CHUNK = 2_000;
 /** Deadlines older than this moved by some days off change nothing any more. */
 const ROLLED_DAYS = { before: 3660, after: 30 };
 
+/** What was reported as done longer ago than this is not waiting for approval any more. */
+const OFFSET_DAYS = 3660;
+
 /** The earlier of two days. */
 export const earlier = (a: LocalDate, b: LocalDate): LocalDate => (a < b ? a : b);
 
@@ -35,7 +39,9 @@ export async function countedAt(
 	const { timeZone, today, now } = context;
 	const frame: Frame = {
 		...{ agencyIds, from, asOf, timeZone },
+		start: instantOf(from, "00:00", timeZone),
 		end: instantOf(addDays(asOf, 1), "00:00", timeZone),
+		offset: steadyOffset(timeZone, { from: addDays(from, -OFFSET_DAYS), to: addDays(asOf, 1) }),
 		clock: asOf < today ? "23:59" : timeOf(now, timeZone),
 		rolled: rolledDays(context, asOf),
 		past: asOf < today,
@@ -64,12 +70,12 @@ async function stoodAs(context: Context, frame: Frame): Promise<StoodAs[]> {
 		for (const { id, stored, events } of await turnedFacts(context.db, some)) {
 			const standing = standingAt(stored, events, at, context);
 			const { id: agencyId } = agencies(standing.holder);
-			const counts =
-				standing.facts.withdrawnAt === null &&
-				belongsTo(standing, from) &&
-				(agencyIds === null || (agencyId !== null && agencyIds.includes(agencyId)));
-			const { byOriginal, byExtended } = standing;
-			found.push({ id, agencyId, byOriginal, byExtended, counts });
+			if (standing.facts.withdrawnAt !== null || !belongsTo(standing, from)) continue;
+			if (agencyIds !== null && (agencyId === null || !agencyIds.includes(agencyId))) continue;
+			found.push({
+				...{ id, agencyId, status: standing.byOriginal },
+				kept: standing.byExtended === "done-on-time",
+			});
 		}
 	}
 	return found;

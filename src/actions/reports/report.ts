@@ -2,11 +2,10 @@ import type { DateRange } from "../../domain/date-range.ts";
 import type { LocalDate } from "../../domain/local-date.ts";
 import { countStatuses } from "../../domain/report/count-statuses.ts";
 import type { ReportOrder } from "../../domain/report/file-order.ts";
-import type { Breakdown, OnTime, Report } from "../../domain/report/report.ts";
+import type { Breakdown, Report } from "../../domain/report/report.ts";
 import { calendarRange, reportRange, reportRangeBefore } from "../../domain/report/report-range.ts";
 import type { Request } from "../../domain/request.ts";
-import type { StatusCount } from "../../domain/tasks/assignment.ts";
-import { countStandings, type StandingCount } from "../../store/reports/standings.ts";
+import { countStandings } from "../../store/reports/standings.ts";
 import type { Context } from "../context.ts";
 import { indicatorTotals } from "../indicators/show-indicators.ts";
 import { requireSight } from "../require-sight.ts";
@@ -38,16 +37,22 @@ export async function countReport(context: Context, order: ReportOrder): Promise
 	const rows = await countStandings(context.db, now.frame, now.stood, "agency");
 	const previous = reportRangeBefore(range, cutOffDay);
 	const then = await countedAt(context, agencyIds, previous, previous.to);
-	const before = await countStandings(context.db, then.frame, then.stood, "agency");
-	const byAgency = byName(rows).map(({ name: agency, count }) => ({ agency, count }));
+	const [before] = await countStandings(context.db, then.frame, then.stood, "whole");
+	const byAgency = inOrder(rows).map(({ name: agency, count }) => ({ agency, count }));
 	return {
 		scope: name,
 		range,
 		asOf,
-		count: sumUp(rows),
-		before: before.length > 0 ? sumUp(before) : null,
-		onTime: onTimeOf(rows),
-		onTimeBefore: before.length > 0 ? onTimeOf(before) : null,
+		count: sumOf(
+			rows.map(({ count }) => count),
+			countStatuses([]),
+		),
+		before: before?.count ?? null,
+		onTime: sumOf(
+			rows.map(({ onTime }) => onTime),
+			{ done: 0, kept: 0, keptAfterExtension: 0 },
+		),
+		onTimeBefore: before?.onTime ?? null,
 		figures: await indicatorTotals(context, calendarRange(range), agencyIds),
 		byAgency: byAgency.length > 1 ? byAgency : [],
 		...(by === "agency" ? {} : { breakdown: { by, rows: await breakdownOf(context, now, by) } }),
@@ -59,7 +64,8 @@ export const breakdownOf = async (
 	{ db }: Context,
 	{ frame, stood }: Counted,
 	by: Breakdown["by"],
-): Promise<Breakdown["rows"]> => byName(await countStandings(db, frame, stood, by));
+): Promise<Breakdown["rows"]> =>
+	inOrder(await countStandings(db, frame, stood, by)).map(({ name, count }) => ({ name, count }));
 
 /** As of which day a period is counted: its end, today, or an earlier day that was asked for. */
 export const asOfDay = (
@@ -68,27 +74,17 @@ export const asOfDay = (
 	asked: LocalDate | undefined,
 ): LocalDate => earlier(asked ?? range.to, earlier(range.to, today));
 
-function sumUp(rows: StandingCount[]): StatusCount {
-	const counts = countStatuses([]);
-	for (const { byOriginal, count } of rows) counts[byOriginal] += count;
-	return counts;
+/** Adds up numbers of the same names. */
+function sumOf<Name extends string>(
+	all: Record<Name, number>[],
+	zero: Record<Name, number>,
+): Record<Name, number> {
+	const sum = { ...zero };
+	for (const one of all) for (const name in one) sum[name] += one[name];
+	return sum;
 }
 
-function byName(rows: StandingCount[]): { name: string; count: StatusCount }[] {
+function inOrder<Named extends { name: string }>(rows: Named[]): Named[] {
 	const order = new Intl.Collator("vi");
-	return [...Map.groupBy(rows, ({ name }) => name)]
-		.map(([name, own]) => ({ name, count: sumUp(own) }))
-		.sort((a, b) => order.compare(a.name, b.name));
-}
-
-/** How much of what has a deadline was done in time. */
-function onTimeOf(rows: StandingCount[]): OnTime {
-	const onTime = { done: 0, kept: 0, keptAfterExtension: 0 };
-	for (const { routine, byOriginal, byExtended, count } of rows) {
-		if (routine || (byOriginal !== "done-on-time" && byOriginal !== "done-late")) continue;
-		onTime.done += count;
-		if (byOriginal === "done-on-time") onTime.kept += count;
-		if (byExtended === "done-on-time") onTime.keptAfterExtension += count;
-	}
-	return onTime;
+	return rows.sort((a, b) => order.compare(a.name, b.name));
 }

@@ -11,6 +11,7 @@ import {
 	project,
 	type TaskEventKind,
 } from "../../domain/tasks/task-event.ts";
+import { turnedAt } from "../../domain/tasks/turning.ts";
 import type { AssignmentChange } from "../../domain/topic.ts";
 import { fromDbDateOrNull } from "../../store/connection/dates.ts";
 import {
@@ -88,11 +89,12 @@ export async function refreshFacts(context: Context, ids: string[]): Promise<Map
 	const events = Map.groupBy(await listEvents(context.db, ids), ({ assignmentId }) => assignmentId);
 	const facts = new Map<string, AssignmentFacts>();
 	for (const record of await findAssignments(context.db, { agencyIds: null, ids })) {
-		const projected = project(events.get(record.id) ?? [], {
+		const log = events.get(record.id) ?? [];
+		const projected = project(log, {
 			dueOn: fromDbDateOrNull(record.originalDueOn),
 			lastDay: fromDbDateOrNull(record.originalLastDay),
 		});
-		await keepFacts(context.db, record.id, projected);
+		await keepFacts(context.db, record.id, { ...projected, turnedAt: turnedAt(log) });
 		if (projected.words) await rewordTask(context, record.taskId, projected.words);
 		facts.set(record.id, projected);
 	}

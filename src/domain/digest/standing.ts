@@ -4,34 +4,13 @@ import { dayOf, instantOf, type LocalDate } from "../local-date.ts";
 import { givenDates } from "../tasks/apply-decision.ts";
 import type { Status } from "../tasks/assignment.ts";
 import { type Moment, type Policy, statusOf } from "../tasks/status.ts";
-import { type AssignmentFacts, type LoggedEvent, project, type TaskEventKind } from "../tasks/task-event.ts";
+import { type AssignmentFacts, type LoggedEvent, project } from "../tasks/task-event.ts";
 
 /** Kinds that stand still until somebody records an event, a document or a request. */
 export const WAITING_KINDS: readonly DeadlineKind[] = ["event", "relative", "by-other-plan", "on-request"];
 
 /** Work that goes on or comes again ("thường xuyên"): it is counted, and left out of the on-time rate. */
 export const ROUTINE_KINDS: readonly DeadlineKind[] = ["ongoing", "recurring"];
-
-/** Events after which an assignment may be in another state, or somebody else's, than before. */
-export const TURNING_KINDS = [
-	"COMPLETE",
-	"UNDO",
-	"APPROVE",
-	"RETURN",
-	"CANCEL",
-	"ADJUST",
-	"ACTIVATE",
-	"EXTENSION_APPROVE",
-	"ESCALATE_ACCEPT",
-	"ESCALATE_RETURN",
-	"ESCALATE_RESUME",
-	"TRANSFER",
-	"SUCCEED",
-	"RESOLVE",
-] as const satisfies TaskEventKind[];
-
-/** Those of them that bring it to another agency. */
-export const HOLDER_KINDS = ["TRANSFER", "SUCCEED", "RESOLVE", "UNDO"] as const satisfies TaskEventKind[];
 
 /** What is stored of an assignment and no event tells. */
 export interface StoredFacts {

@@ -115,14 +115,19 @@ export async function lockAssignments(db: Db, ids: string[]): Promise<void> {
 	await db.$queryRaw`SELECT 1 FROM "Assignment" WHERE "id" = ANY(${sorted}::uuid[]) ORDER BY "id" FOR UPDATE`;
 }
 
-/** Stores what the log adds up to. */
-export async function keepFacts(db: Db, id: string, facts: AssignmentFacts): Promise<void> {
+/** Stores what the log adds up to, and when it last turned (`turnedAt` in src/domain/tasks/turning.ts). */
+export async function keepFacts(
+	db: Db,
+	id: string,
+	{ turnedAt, ...facts }: AssignmentFacts & { turnedAt: Date | null },
+): Promise<void> {
 	const { dueOn, lastDay, original, pendingExtension, pendingTransfer, agencyId, ...others } = facts;
 	const { escalation, pauses, words, ...rest } = others;
 	await db.assignment.update({
 		where: { id },
 		data: {
 			...rest,
+			turnedAt,
 			...(agencyId ? { agencyId } : {}),
 			pendingAgencyId: pendingTransfer?.agencyId ?? null,
 			escalation: escalation?.stage ?? null,

@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Context } from "../../../src/actions/context.ts";
 import { countedAt, standingOf } from "../../../src/actions/reports/frame.ts";
@@ -6,21 +8,29 @@ import { refreshFacts } from "../../../src/actions/tasks/change-assignments.ts";
 import { workingCalendar } from "../../../src/domain/calendar/calendar.ts";
 import type { DateRange } from "../../../src/domain/date-range.ts";
 import type { DeadlineKind } from "../../../src/domain/deadline/deadline.ts";
-import { belongsTo } from "../../../src/domain/digest/standing.ts";
+import { belongsTo, ROUTINE_KINDS } from "../../../src/domain/digest/standing.ts";
 import { addDays, instantOf, type LocalDate } from "../../../src/domain/local-date.ts";
 import { countStatuses } from "../../../src/domain/report/count-statuses.ts";
 import { reportRange } from "../../../src/domain/report/report-range.ts";
 import { defaultSettings } from "../../../src/domain/settings/settings.ts";
+import type { Status } from "../../../src/domain/tasks/assignment.ts";
 import type { Policy } from "../../../src/domain/tasks/status.ts";
 import type { EventData, TaskEventKind } from "../../../src/domain/tasks/task-event.ts";
 import { fromDbDateOrNull } from "../../../src/store/connection/dates.ts";
 import { transact } from "../../../src/store/database.ts";
+import { MIGRATIONS } from "../../../src/store/migrations/migrate.ts";
 import { countStandings, standingIds } from "../../../src/store/reports/standings.ts";
 import { findAssignments } from "../../../src/store/tasks/assignments.ts";
 import { appendEvents, listEvents } from "../../../src/store/tasks/events.ts";
 import { createAssignments } from "../../../src/store/tasks/tasks.ts";
 import { type TestDatabase, testDatabase } from "../../helpers/database.ts";
 import { createRandom, type Random } from "../../helpers/fuzz-random.ts";
+
+/** The part of a migration that looks up what turned so far. */
+const UPGRADE =
+	/UPDATE "Assignment"[^;]+;/.exec(
+		await readFile(join(MIGRATIONS, "20261122213902_turned_assignments", "migration.sql"), "utf8"),
+	)?.[0] ?? "";
 
 const ZONE = "Asia/Ho_Chi_Minh";
 const START = "2026-01-05";
@@ -101,7 +111,12 @@ function anyEvent(
 	];
 	const events: [TaskEventKind, EventData][] = [
 		["COMPLETE", random.chance(0.3) ? { awaiting: true } : {}],
-		["COMPLETE", {}],
+		[
+			"COMPLETE",
+			random.chance(0.3)
+				? { doneAt: instantOf(addDays(day, -random.below(5)), "12:00", ZONE).toISOString() }
+				: {},
+		],
 		["COMPLETE", random.chance(0.3) ? { on: day, days: 3, until: later, lastDay: later } : {}],
 		["APPROVE", {}],
 		["RETURN", { note: "thiếu" }],
@@ -123,7 +138,9 @@ const POLICIES: Policy[] = [
 	{ beforeIsExclusive: true, weekendRoll: "previous" },
 ];
 
-test.each([29, 47])(
+const NONE = { done: 0, kept: 0, keptAfterExtension: 0 };
+
+test.each([29, 47, 4])(
 	"as of any day a report is the sum of the log, then and ever after (seed %i)",
 	async (seed) => {
 		const random = createRandom(seed);
@@ -191,11 +208,26 @@ test.each([29, 47])(
 				const count = countStatuses(expected.map(({ standing }) => standing.byOriginal));
 				const rows = await countStandings(tx, frame, stood, "agency");
 				const counted = countStatuses([]);
-				for (const row of rows) counted[row.byOriginal] += row.count;
+				for (const row of rows)
+					for (const status in counted) counted[status as Status] += row.count[status as Status];
 				expect(counted, day).toEqual(count);
+				const [whole] = await countStandings(tx, frame, stood, "whole");
+				expect(whole?.count ?? countStatuses([]), day).toEqual(count);
+				const rated = expected.filter(
+					({ record }) => !ROUTINE_KINDS.includes(record.deadlineKind as DeadlineKind),
+				);
+				const many = (of: "byOriginal" | "byExtended", ...states: Status[]) =>
+					rated.filter(({ standing }) => states.includes(standing[of])).length;
+				expect(whole?.onTime ?? NONE, day).toEqual({
+					done: many("byOriginal", "done-on-time", "done-late"),
+					kept: many("byOriginal", "done-on-time"),
+					keptAfterExtension: many("byExtended", "done-on-time"),
+				});
 				for (const by of ["leader", "document", "group", "kind"] as const) {
 					const others = await countStandings(tx, frame, stood, by);
-					expect(others.reduce((sum, row) => sum + row.count, 0)).toBe(expected.length);
+					expect(others.flatMap((row) => Object.values(row.count)).reduce((sum, n) => sum + n, 0)).toBe(
+						expected.length,
+					);
 				}
 				for (const status of ["done-on-time", "open-overdue"] as const) {
 					const found = await standingIds(tx, frame, stood, { states: [status] }, { take: 100 });
@@ -206,6 +238,14 @@ test.each([29, 47])(
 					expect(new Set(found.ids)).toEqual(new Set(ids));
 				}
 			}
+			// An office that is upgraded gets what its logs say as every change of today stores it.
+			const turned = () =>
+				tx.assignment.findMany({ select: { id: true, turnedAt: true }, orderBy: { id: "asc" } });
+			const stored = await turned();
+			expect(stored.filter(({ turnedAt }) => turnedAt).length).toBeGreaterThan(5);
+			await tx.assignment.updateMany({ data: { turnedAt: null } });
+			await tx.$executeRawUnsafe(UPGRADE);
+			expect(await turned()).toEqual(stored);
 		});
 	},
 	60_000,
