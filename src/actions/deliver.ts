@@ -4,7 +4,7 @@ import type { Message } from "../domain/message.ts";
 import { isQuiet, minutesBetween, type QuietHours, type Settings } from "../domain/settings/settings.ts";
 import { insist } from "../store/connection/insist.ts";
 import { type Database, transact } from "../store/database.ts";
-import { migrateChat, setChatInactive } from "../store/messages/chats.ts";
+import { setChatInactive } from "../store/messages/chats.ts";
 import {
 	claimDelivery,
 	closeDelivery,
@@ -18,6 +18,7 @@ import {
 	releaseHeld,
 	unclaimDelivery,
 } from "../store/messages/deliveries.ts";
+import { migrateChat } from "../store/messages/migrate-chat.ts";
 import { keepSentPart } from "../store/messages/sent-messages.ts";
 import type { Queued } from "./context.ts";
 import { notifyAdmins } from "./notify.ts";

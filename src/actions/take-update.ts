@@ -7,15 +7,10 @@ import { ConsultationRefusal, Refusal, UserError } from "../domain/user-error.ts
 import { findAgency } from "../store/agencies/agencies.ts";
 import { isAway } from "../store/connection/is-away.ts";
 import { type Transaction, transact } from "../store/database.ts";
-import {
-	ensureChat,
-	findChatByChannelId,
-	type KnownChat,
-	migrateChat,
-	setChatInactive,
-} from "../store/messages/chats.ts";
+import { ensureChat, findChatByChannelId, type KnownChat, setChatInactive } from "../store/messages/chats.ts";
 import { queueAnswer } from "../store/messages/deliveries.ts";
 import { findHeard, type Heard } from "../store/messages/heard.ts";
+import { migrateChat } from "../store/messages/migrate-chat.ts";
 import { claimUpdate } from "../store/messages/updates.ts";
 import { appendConsultationEvents } from "../store/registers/consultation-events.ts";
 import { appendEvents } from "../store/tasks/events.ts";

@@ -211,10 +211,40 @@ test("a group that became a supergroup is followed", async () => {
 	expect(office.sent[0]?.to).toBe("-1002");
 });
 
+test("a supergroup that was heard from before keeps its messages, and the group its own, whatever their numbers", async () => {
+	const { db } = database;
+	const first = await queue();
+	await deliver(post(), first);
+	const { chatId: old } = await db.delivery.findUniqueOrThrow({ where: { id: first } });
+	const { channelId: from } = await db.chat.findUniqueOrThrow({ where: { id: old } });
+	const heard = { channel: "telegram", channelId: "-1005", private: false, title: "Nhóm mới" };
+	const { id: seen } = await db.chat.create({ data: heard });
+	const { messageId } = await db.sentMessage.findFirstOrThrow({ where: { deliveryId: first } });
+	await db.sentMessage.create({ data: { chatId: seen, messageId, lines: [] } });
+	const answer = await db.delivery.create({
+		data: { chatId: seen, kind: "ANSWER", message: { blocks: [{ type: "paragraph", text: "Đã nhận." }] } },
+	});
+	const waiting = await queue();
+	const moved = post(() => new SendFailure("migrated", "400", { migratedTo: "-1005" }));
+	expect(await deliver(moved, waiting)).toEqual({ after: 0 });
+	// An answer that was being written meanwhile, for the record that the other id had.
+	await db.delivery.update({ where: { id: answer.id }, data: { chatId: seen } });
+	const office = post();
+	await deliver(office, waiting);
+	expect(await deliver(moved, answer.id)).toEqual({ after: 0 });
+	await deliver(office, answer.id);
+	expect(new Set(office.sent.map(({ to }) => to))).toEqual(new Set(["-1005"]));
+	expect(await stateOf(answer.id)).toMatchObject({ state: "SENT" });
+	expect(await db.sentMessage.count({ where: { messageId, chat: { channelId: "-1005" } } })).toBe(1);
+	await db.chat.updateMany({ where: { channelId: from }, data: { channelId: "-1006" } });
+});
+
 test("a group whose supergroup was linked on its own is given up, not tried for ever", async () => {
 	const id = await queue();
 	const { chatId } = await database.db.delivery.findUniqueOrThrow({ where: { id } });
 	const agency = await createAgency(database.db, { name: "Sở đã liên kết" });
+	const other = await createAgency(database.db, { name: "Sở liên kết nhóm cũ" });
+	await database.db.chat.update({ where: { id: chatId }, data: { agencyId: other.id } });
 	const linked = {
 		channel: "telegram",
 		channelId: "-1003",
@@ -227,7 +257,8 @@ test("a group whose supergroup was linked on its own is given up, not tried for 
 	expect(await deliver(moved, id)).toEqual({ after: 0 });
 	expect(await deliver(moved, id)).toBeNull();
 	expect(await stateOf(id)).toMatchObject({ state: "FAILED", error: "chat inactive" });
-	await database.db.chat.update({ where: { id: chatId }, data: { active: true, inactiveSince: null } });
+	const back = { active: true, inactiveSince: null, agencyId: null };
+	await database.db.chat.update({ where: { id: chatId }, data: back });
 });
 
 test("what the channel will never take is given up", async () => {

@@ -73,31 +73,6 @@ export async function setChatInactive(db: Db, id: string, since: Date): Promise<
 export const setChatPlain = (db: Db, id: string, plain: boolean): Promise<Chat> =>
 	db.chat.update({ where: { id }, data: { plain } });
 
-/**
- * Follows a group to the id it has as a supergroup. The new id may have been seen already: then its empty record
- * gives way, so that binding, digests and what is queued stay with the group.
- */
-export async function migrateChat(db: Db, channel: string, from: string, to: string): Promise<void> {
-	const old = await findChatByChannelId(db, channel, from);
-	if (!old) return;
-	const seen = await findChatByChannelId(db, channel, to);
-	if (seen?.agencyId) {
-		// The new group was linked on its own: the old one is gone, and what waits for it must not be tried for ever.
-		await db.chat.update({ where: { id: old.id }, data: { active: false, inactiveSince: new Date() } });
-		return;
-	}
-	if (seen) {
-		await db.sentMessage.updateMany({ where: { chatId: seen.id }, data: { chatId: old.id } });
-		await db.delivery.updateMany({ where: { chatId: seen.id }, data: { chatId: old.id } });
-		await db.draft.updateMany({ where: { chatId: seen.id }, data: { chatId: old.id } });
-		await db.consultation.updateMany({ where: { chatId: seen.id }, data: { chatId: old.id } });
-		await db.consultationDraft.updateMany({ where: { chatId: seen.id }, data: { chatId: old.id } });
-		await db.digest.deleteMany({ where: { chatId: seen.id } });
-		await db.chat.delete({ where: { id: seen.id } });
-	}
-	await db.chat.update({ where: { id: old.id }, data: { channelId: to, active: true, inactiveSince: null } });
-}
-
 /** Groups that get a digest: linked and still with the bot in them. */
 export const linkedGroups = (db: Db): Promise<ChatWithAgency[]> =>
 	db.chat.findMany({
