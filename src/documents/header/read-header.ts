@@ -49,7 +49,7 @@ const LETTERHEAD = /^(?:CỘNG HÒA|CỘNG HOÀ|ĐẢNG CỘNG SẢN|Độc lậ
 
 /** Recipients behind "Kính gửi:", or "THỦ TƯỚNG CHÍNH PHỦ điện:", with the paragraph behind them. */
 function recipientsOf(head: readonly string[], from: number): { recipients: string[]; length: number } {
-	for (let at = from; at < Math.min(head.length, from + 8); at++) {
+	for (let at = from; at < Math.min(head.length, from + 16); at++) {
 		const text = head[at] ?? "";
 		const match = /^(?:kính gửi|[^.]{3,80}\sđiện)\s*:\s*/iu.exec(text);
 		if (!match) continue;

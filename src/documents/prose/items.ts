@@ -16,12 +16,18 @@ export function pathOf(path: readonly string[], item: Item): string[] {
 	return repeats ? [...path.slice(0, -1), label] : [...path, label];
 }
 
+/** "Đối với các dự án chưa được phê duyệt: Khẩn trương …": the job stands behind what it is about. */
+const TOPIC = /^(?:đối với|về|riêng)\s[^:;]{3,250}:\s*(.+)$/iu;
+
 /** Items below a list that only say what a report must hold: "(1) Số hộ dân …", never jobs of their own. */
 export function isListOfThings(items: readonly Item[]): boolean {
 	if (items.length < 2) return false;
 	return items.every((below) => {
 		const tokens = tokenize(below.text.slice(0, 200));
-		const isJob = openers.work.match(tokens, 0) > 0 || assignmentsIn(below.text)[0]?.how !== "unnamed";
+		const isJob =
+			openers.work.match(tokens, 0) > 0 ||
+			tellsWhatToDo(TOPIC.exec(below.text)?.[1] ?? "") ||
+			assignmentsIn(below.text)[0]?.how !== "unnamed";
 		return below.items.length === 0 && !isJob;
 	});
 }

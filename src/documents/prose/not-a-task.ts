@@ -9,14 +9,14 @@ const NO_TASK: readonly RegExp[] = [
 	/^(?:[^.;:]{0,90} )?(?:thông báo|xin thông báo)(?: (?:ý kiến|nội dung|kết luận|và|đề nghị|chỉ đạo)[^.]{0,60})? (?:để|đến|tới|cho) [^.]{0,120}(?:biết|thực hiện)/u,
 	/^[^.;:]{0,160} là (?:một )?(?:trong những )?(?:nhiệm vụ|yêu cầu|vấn đề|nội dung|giải pháp|công việc) [^.;:]{0,40}(?:quan trọng|trọng tâm|then chốt|cấp bách|cấp thiết|thường xuyên)[^.;:]{0,60}\.?$/u,
 	/căn cứ (?:quyết định|nghị quyết)(?: này)? (?:thi hành|để thi hành)[\s./]*$/u,
-	/(?:trân trọng thông báo|trân trọng cảm ơn|trân trọng\.)/u,
+	/(?:trân trọng thông báo|trân trọng c[ảá]m ơn|trân trọng\.)/u,
 	/^(?:nguồn )?kinh phí [^.]{0,120}(?:được )?(?:bố trí|đảm bảo|bảo đảm|lấy|cân đối|sử dụng|thực hiện|chi trả)[^.]{0,40}(?:từ|trong|theo|bằng)/u,
 	/^(?:quyết định|kế hoạch|chỉ thị|công điện|văn bản|thông báo) này (?:có hiệu lực|thay thế|được)/u,
 	/^căn cứ (?:luật|nghị định|thông tư|nghị quyết|quyết định|chỉ thị|kế hoạch|công văn|kết luận)[^,]{0,400};$/u,
 	/^(?:theo|xét) đề nghị (?:của|tại)/u,
 	/^trên đây là/u,
 	/^(?:ubnd|ủy ban nhân dân|(?:phó )?chủ tịch|(?:phó )?thủ tướng|chính phủ|ban thường vụ|thường trực|lãnh đạo|hội nghị)[^.;:]{0,60}\s(?:cơ bản |đã )?(?:thống nhất|đồng ý|nhất trí|tán thành)(?:,? (?:cao|cơ bản))? (?!giao\s)[^;]*$/u,
-	/^\(?(?:kèm theo|gửi kèm|có (?:danh sách|phụ lục|văn bản|báo cáo) kèm theo)\s[^;]{0,200}\)?[\s.]*$/u,
+	/^\(?(?:kèm theo|đính kèm|gửi kèm|có (?:danh sách|phụ lục|văn bản|báo cáo) kèm theo)\s[^;]{0,200}\)?[\s.]*$/u,
 ];
 
 /** "yêu cầu các cơ quan nghiêm túc thực hiện": an admonition to all, with nothing of its own to deliver. */
@@ -36,8 +36,15 @@ export function isClosing(text: string): boolean {
 	return rest === "" || isNoTask(rest);
 }
 
+/** "Họ và tên: ........": a line of a form that somebody fills in. */
+const BLANKS = /[.…_]{8,}/u;
+
+/** Words in capitals only are the title of what stands below. */
+const isTitle = (text: string): boolean => text.length > 12 && text === text.toUpperCase();
+
 /** Whether a text is an evaluation, a courtesy or a general duty, and so never a task (RULES "Never tasks"). */
 export function isNoTask(text: string): boolean {
+	if (BLANKS.test(text) || isTitle(text)) return true;
 	const whole = canonical(text)
 		.replace(/\.\/\.$/u, ".")
 		.trim();

@@ -5,7 +5,7 @@ import type { Part } from "./parts.ts";
 
 /** First words of an annex that others fill in or look up: an outline, a form, a list, a reckoning. */
 const FORM =
-	/^(?:\(?mẫu|đề cương|biểu mẫu|biểu số|mẫu biểu|kết cấu báo cáo|danh sách|nội dung báo cáo)(?:[\s.:]|$)/u;
+	/^(?:[([]?mẫu|đề cương|biểu mẫu|biểu số|mẫu biểu|kết cấu báo cáo|danh sách|nội dung báo cáo)(?:[\s.:\])]|$)/u;
 
 /** Titles of lists and reckonings: of money, of places, of things. */
 const RECKONING =

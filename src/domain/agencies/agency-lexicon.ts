@@ -31,7 +31,7 @@ export const agencyLexicon = {
 	notHeads: phrases(NOT_HEADS),
 	titles: phrases(TITLES),
 	classNouns: phrases(CLASS_NOUNS),
-	bareGroups: phrases(BARE_GROUPS),
+	bareGroups: phrases([...BARE_GROUPS, ...underHead("ngành", fields)]),
 	qualifiers: phrases(QUALIFIERS),
 	relatives: phrases(RELATIVES),
 	places: phrases(PLACE_WORDS),

@@ -13,6 +13,8 @@ const COMPOUNDS: Readonly<Record<string, ReadonlySet<string>>> = {
 	trồng: new Set(["cây"]),
 	lập: new Set(["công", "độc", "quốc", "trung"]),
 	thu: new Set(["nguồn", "khoản", "số"]),
+	cử: new Set(["bầu", "ứng", "đề", "cơ"]),
+	ứng: new Set(["cung", "thích", "phản", "đáp", "hiệu", "tương", "tạm"]),
 	cấp: new Set(["các", "trung", "cao", "sơ"]),
 };
 const isInCompound = (tokens: readonly Token[], at: number): boolean =>

@@ -22,6 +22,12 @@ export function bracketEnd(tokens: readonly Token[], at: number): number {
 	return at;
 }
 
+/** "Phòng Quản lý quy hoạch và xây dựng làm việc …": a second field in lower case, which no kind of body opens. */
+const isTail = (tokens: readonly Token[], at: number): boolean =>
+	!lexicon.classNouns.match(tokens, at) &&
+	!lexicon.heads.match(tokens, at) &&
+	(dutyBehind(tokens, at) || (!endsName(tokens, at) && closesSoon(tokens, at)));
+
 /**
  * Length of a known part of names in lower case; one that begins with a verb ("bảo vệ rừng") must open the name or stand
  * before the verb of the sentence.
@@ -65,6 +71,11 @@ export function namedEnd(
 		} else if (lexicon.nameTails.match(tokens, at)) at += lexicon.nameTails.match(tokens, at);
 		else if (token.lower === "và") {
 			const next = tokens[at + 1];
+			const open = kind === "open" && !placed && !next?.capital && !startsListed(tokens, at + 1);
+			if (open && isTail(tokens, at + 1)) {
+				at += 1;
+				continue;
+			}
 			if (startsListed(tokens, at + 1) || !next?.capital || isProper(tokens, at)) return at;
 			at += 1;
 		} else if (token.kind === "number") {

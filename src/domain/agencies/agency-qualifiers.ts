@@ -61,7 +61,16 @@ function tradeAt(tokens: readonly Token[], at: number): number {
 }
 
 /** "các cơ quan Quốc hội", "các cơ quan Chính phủ": whose bodies they are. */
-const HIGHEST = phrases(["quốc hội", "chính phủ", "tỉnh ủy", "thành ủy", "đảng ủy", "nhà nước"]);
+const HIGHEST = phrases([
+	"quốc hội",
+	"chính phủ",
+	"tỉnh ủy",
+	"thành ủy",
+	"đảng ủy",
+	"nhà nước",
+	"hđnd",
+	"hội đồng nhân dân",
+]);
 
 /** "có văn bản", "có kế hoạch": what they must give, and no description. */
 const offices = phrases(OFFICES);
@@ -100,7 +109,9 @@ function relativeEnd(tokens: readonly Token[], start: number, from: number): num
 	if (OPEN_RELATIVES.has(word ?? "")) {
 		const given = word === "được" || word === "đã";
 		for (let i = from; i < Math.min(tokens.length, from + LONGEST_DESCRIPTION); i++) {
-			if (tokens[i]?.text === "." || tokens[i]?.text === ";" || tokens[i]?.text === ":") break;
+			if (tokens[i]?.text === "." || tokens[i]?.text === ";") break;
+			// a heading says what they were given, and a colon ends it
+			if (tokens[i]?.text === ":") return given ? i : start;
 			const ends = lexicon.plainDuties.match(tokens, i) || (!given && lexicon.freeDuties.match(tokens, i));
 			if ((i > from || !given) && ends) return tokens[i - 1]?.text === "," ? i - 1 : i;
 		}

@@ -131,7 +131,10 @@ function scanCollective(
 	ofPlaces = false,
 ): AgencyItem {
 	const bare = start === at ? lexicon.bareGroups.match(tokens, at) : 0;
-	if (bare) return { from: start, to: trail(tokens, at + bare, depth) };
+	if (bare) {
+		const ofNamed = tokens[at + bare]?.capital && !startsListed(tokens, at + bare);
+		return { from: start, to: trail(tokens, ofNamed ? namedEnd(tokens, at + bare) : at + bare, depth) };
+	}
 	const plural = tokens[at]?.kind === "number" ? 1 : lexicon.plurals.match(tokens, at);
 	const noun = at + plural;
 	// "đảng ủy các xã, phường": the kind of body first, then where
@@ -157,6 +160,7 @@ function scanCollective(
 		const joins = joint === "," || joint === "/" || joint === "và" || joint === "hoặc" || joint === "-";
 		if (!joins || !lexicon.classNouns.match(tokens, end + 1)) break;
 		if (startsNamed(tokens, end + 1) && tokens[end + 1]?.lower !== "cơ") break;
+		if (tokens[lastNoun]?.lower === "cơ" && tokens[end + 1]?.lower === "chính") break;
 		if (joint === "," && isOrganizing(tokens, end + 1)) break;
 		if (lexicon.plurals.match(tokens, end + 1)) break;
 		if (ofPlaces && !lexicon.places.match(tokens, end + 1)) break;

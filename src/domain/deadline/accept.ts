@@ -104,7 +104,11 @@ function acceptsSpan(context: Context, mention: Mention, span: Span): boolean {
 		)
 			return false;
 		if (precededBy(context, start, COUNTED) && span.bound !== "before") return false;
-		if (weak) return (announced || precededBy(context, start, ["phấn đấu"])) && span.bound !== null;
+		if (weak)
+			return (
+				((announced || precededBy(context, start, ["phấn đấu"])) && span.bound !== null) ||
+				(span.unit.year !== null && deliveredOn(context, mention))
+			);
 		if (span.bound === "on")
 			return !contains(context, clauseStart(context, start), start, [
 				...HELD,
@@ -132,12 +136,28 @@ function acceptsSpan(context: Context, mention: Mention, span: Span): boolean {
 		start === (context.sentence[start] ?? -1) &&
 		tokens.list[end]?.text === "," &&
 		afterAny(tokens, end + 1, [...VERBS, ...DUTIES, ...WHO_ACTS]) > 0;
+	if (weak && precededBy(context, start, ["định kỳ"])) return true;
 	if (weak) return announced || opensWork || (span.unit.approximate === true && span.bound === "by");
 	const duty = contains(context, clauseStart(context, start), start, DUTIES);
 	if (!duty && precededBy(context, start, ["kết quả", "tình hình"])) return false;
 	// "trong năm 2025 được giao": money and work of that year, not a limit
 	return afterAny(tokens, end, ["được giao", "đã", "qua", "vừa qua"]) < 0;
 }
+
+/** How many words name whom something is handed in to. */
+const RECIPIENT = 8;
+
+/** "…, trình Trưởng ban ngày 20/3/2026.": a day without a preposition closes what is handed in on it. */
+const deliveredOn = (context: Context, { start, end }: Mention): boolean =>
+	closes(context, end) &&
+	contains(context, Math.max(phraseStart(context, start), start - RECIPIENT), start, [
+		"trình",
+		"gửi",
+		"gửi về",
+		"nộp",
+		"báo cáo",
+	]) &&
+	!contains(context, phraseStart(context, start), start, [...HELD, "đã", "họp", "tại", "số"]);
 
 /** "Kế hoạch phát triển kinh tế - xã hội 5 năm (2021 - 2025)": years in brackets behind a programme are its name. */
 const namesProgramme = (context: Context, i: number): boolean =>
@@ -154,6 +174,8 @@ function acceptsCadence(context: Context, mention: Mention, cadence: CadenceRead
 	const { tokens } = context;
 	const { start, end } = mention;
 	if (cadence.weak) return false;
+	// "mỗi tháng một lần" says nothing else wherever it stands
+	if (isAny(tokens, end - 1, ["lần"])) return true;
 	const opened = isAny(tokens, start, ["định"]);
 	if (cadence.cadences.length === 0) {
 		if (isAny(tokens, start - 1, ["cáo"]) && afterAny(tokens, start - 2, ["báo cáo"]) === start) return true;

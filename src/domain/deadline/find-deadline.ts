@@ -30,6 +30,8 @@ export function findDeadlines(text: string, reference: LocalDate | null): FoundD
 	const tokens = tokenize(text, reference);
 	const context = contextOf(tokens);
 	const found: Placed[] = [];
+	/** The latest cadence that is no deadline by itself, but may be the rhythm of a day behind it. */
+	let rhythm: Range | null = null;
 	for (let i = 0; i < tokens.list.length; ) {
 		const label = readLabel(context, i);
 		const range = label ?? readPhrase(context, i, found.at(-1)?.token ?? -1);
@@ -43,10 +45,14 @@ export function findDeadlines(text: string, reference: LocalDate | null): FoundD
 			const deadline = parseDeadline(text.slice(start, end), reference);
 			const last = found.at(-1);
 			const round = last && roundWith(tokens, last, range, text.slice(last.start, end), reference);
+			const paced = rhythm && pacedBy(context, rhythm, range, text, reference);
 			if (round) found[found.length - 1] = { ...last, deadline: round, end };
+			else if (paced) found.push({ ...paced, token: range.start, until: range.end });
 			else if (deadline.kind !== "none")
 				found.push({ deadline, start, end, token: range.start, until: range.end });
 		}
+		const said = readMention(tokens, range.start);
+		if (said?.says === "cadence" && said.cadence.cadences.length > 0) rhythm = range;
 		i = Math.max(range.end, i + 1);
 	}
 	return found.map(({ deadline, start, end }) => ({ deadline, start, end }));
@@ -76,6 +82,31 @@ function roundWith(
 	if (between.length > 15 || between.some((token) => token.kind === "mark")) return null;
 	const deadline = parseDeadline(words, reference);
 	return deadline.kind === "recurring" ? deadline : null;
+}
+
+/** How many words may stand between a rhythm and the day on which it comes round. */
+const FARTHEST = 15;
+
+/**
+ * "tổng hợp hằng tháng, báo cáo Chủ tịch UBND phường trước ngày 25": a day without a month, or a weekday, in the sentence
+ * of a cadence says when that comes round; null for any other pair.
+ */
+function pacedBy(
+	{ tokens, sentence }: Context,
+	rhythm: Range,
+	range: Range,
+	text: string,
+	reference: LocalDate | null,
+): FoundDeadline | null {
+	const day = readMention(tokens, range.start);
+	if (day?.says !== "span" || day.span.unit.unit !== "day") return null;
+	const { weekday, near, month } = day.span.unit;
+	const isClose = range.start - rhythm.end <= FARTHEST && sentence[rhythm.start] === sentence[range.start];
+	if (!isClose || !(weekday || near || month === null)) return null;
+	const start = tokens.list[rhythm.start]?.start ?? 0;
+	const end = tokens.list[range.end - 1]?.end ?? start;
+	const deadline = parseDeadline(text.slice(start, end), reference);
+	return deadline.kind === "recurring" ? { deadline, start, end } : null;
 }
 
 interface Range {

@@ -497,6 +497,8 @@ export const TITLES = [
 	"xóm trưởng",
 	"công chức",
 	"chuyên viên",
+	"kế toán",
+	"văn thư",
 	"tỉnh ủy viên",
 	"phó ban",
 	"đồng chí",

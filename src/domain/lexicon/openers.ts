@@ -122,6 +122,11 @@ export const CONNECTORS = [
 	"ba là",
 	"bốn là",
 	"năm là",
+	"sáu là",
+	"bảy là",
+	"tám là",
+	"chín là",
+	"mười là",
 ] as const;
 
 /** Sentence openers after which another deliverable follows (a new task, RULES "split" c). */

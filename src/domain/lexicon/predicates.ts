@@ -468,6 +468,12 @@ export const DUTY_OPENERS = [
 	"hợp nhất",
 	"sáp nhập",
 	"sơ kết, tổng kết",
+	"ứng",
+	"lo",
+	"niêm phong",
+	"triệu tập",
+	"tham vấn",
+	"lấy mẫu",
 ] as const;
 
 /** Words that end a name too, though no duty follows: prepositions, conjunctions, what describes or happened. */
