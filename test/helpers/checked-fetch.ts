@@ -12,8 +12,11 @@ export interface Mishap {
 	method: string;
 	/** Only a call for this chat. */
 	chatId?: number;
-	/** The answer in its place, the call not done; or the connection breaks before it is done, or after. */
-	fate: object | "cut before" | "cut after" | "html";
+	/**
+	 * The answer in its place, the call not done; or the connection breaks before it is done, or after; or the server
+	 * takes its time.
+	 */
+	fate: object | "cut before" | "cut after" | "html" | { slow: Promise<void> };
 }
 
 /** The product's own transport, which checks each call against the Bot API's schema and limits before it leaves. */
@@ -53,7 +56,8 @@ export function checkedFetch(): CheckedFetch {
 			const fate = mishapOf({ method, params });
 			if (fate === "cut before") throw new TransportError("other side closed", true);
 			if (fate === "html") throw new TransportError("HTTP 502 that is not of a Bot API", true);
-			if (typeof fate === "object") return { json: async () => fate };
+			if (typeof fate === "object" && "slow" in fate) await fate.slow;
+			else if (typeof fate === "object") return { json: async () => fate };
 			const answer = await transport.fetch(url, { ...init, body });
 			if (fate === "cut after") throw new TransportError("other side closed", true);
 			return answer;

@@ -33,8 +33,8 @@ export function createOpenUpdates(): OpenUpdates {
 			while (order[0] !== undefined && !working.has(order[0])) next = (order.shift() ?? 0) + 1;
 			if (working.size === 0) settled.resolve();
 		},
-		// What came first is confirmed first: an offset above an open update would confirm it, too.
-		offset: () => order[0] ?? next,
+		// An offset above an open update would confirm it, too, in whatever order they came.
+		offset: () => (order.length > 0 ? Math.min(...order) : next),
 		settled: () => settled.promise,
 	};
 }
