@@ -55,6 +55,7 @@ letter-made = Draft letter about { $n } overdue tasks of { $agencies } agencies,
 letter-none-left = Nothing is overdue any more, so there is no letter.
 error-letter-unclear = Not clear what to write about. Examples: /congvan Sở Ngoại vụ, /congvan 79/KH-UBND, /congvan Sở Ngoại vụ trước 30/6
 error-letter-nothing = Nothing is overdue that a letter could be about.
+error-file-unmade = The file could not be made because of a technical fault; no figures were touched. Please type the command again in a few minutes; if it goes on, tell an admin.
 error-files-not-here = This chat takes no files. Please use the command in another one.
 
 ## /chuanbihop

@@ -55,6 +55,7 @@ letter-made = Dự thảo công văn đôn đốc { $n } việc quá hạn của
 letter-none-left = Không còn việc quá hạn nên không có công văn.
 error-letter-unclear = Chưa hiểu cần đôn đốc việc nào. Ví dụ: /congvan Sở Ngoại vụ, /congvan 79/KH-UBND, /congvan Sở Ngoại vụ trước 30/6
 error-letter-nothing = Không có việc quá hạn nào để soạn công văn đôn đốc.
+error-file-unmade = Chưa lập được tệp do lỗi kỹ thuật; số liệu không bị ảnh hưởng. Đề nghị gõ lại lệnh sau ít phút; nếu vẫn lỗi, báo quản trị.
 error-files-not-here = Kênh trò chuyện này không nhận tệp. Đề nghị dùng lệnh này trong trò chuyện khác.
 
 ## /chuanbihop

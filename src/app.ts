@@ -149,7 +149,7 @@ export async function createApp(config: Settings, ground: Ground): Promise<App> 
 		async reading(sender) {
 			await startReading(office, reader, sender, failed);
 			await startChecking(office, checker, sender, failed);
-			await startMaking(office, sender, making);
+			await startMaking(office, sender, { progress: making, onError: failed });
 			return { stop: () => queue.rest() };
 		},
 		daily: dailyJobs(office, { post, digestTime: config.digestTime }),

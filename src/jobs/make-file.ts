@@ -4,26 +4,42 @@ import type { Message, MessageFile } from "../domain/message.ts";
 import type { FileContent, OrderedFile } from "../domain/report/file-order.ts";
 import type { ReportFileKind } from "../domain/report/read-report-order.ts";
 import type { Translate } from "../domain/translate.ts";
+import { UserError } from "../domain/user-error.ts";
 import { fileName, mimeType } from "../reports/file-name.ts";
 import { letterDocx } from "../reports/letter-docx.ts";
 import { meetingDocx } from "../reports/meeting-docx.ts";
 import { progressCsv } from "../reports/progress-csv.ts";
+import { errorMessage } from "../views/error.ts";
 import { letterMessage, meetingPageMessage, progressMessage } from "../views/reports/outputs.ts";
 import { reportFilesMessage } from "../views/reports/report-files.ts";
 import { reportOutput } from "./report-files.ts";
 import type { Sender } from "./sender.ts";
 
-/** Says how far files are, in place of the line that said they are being made. */
-export type MakingProgress = (ordered: OrderedFile, done: ReportFileKind[]) => void;
+/** What is told meanwhile and in the end. */
+export interface MakingWords {
+	/** Says how far files are, in place of the line that said they are being made. */
+	progress(ordered: OrderedFile, done: ReportFileKind[]): void;
+	onError(error: unknown): void;
+}
 
 /** Makes files that were asked for, one after another, away from the loop that takes updates. */
-export async function startMaking(office: Office, sender: Sender, progress: MakingProgress): Promise<void> {
-	await office.queue.work("make", async (ordered) => {
-		const message = await makeFile(office.t, await gatherFile(office, ordered.order), (done) =>
-			progress(ordered, done),
-		);
+export async function startMaking(office: Office, sender: Sender, words: MakingWords): Promise<void> {
+	const { t, queue } = office;
+	const send = async (ordered: OrderedFile, message: Message) => {
 		for (const queued of await sendMadeFile(office, ordered, message)) void sender.push(queued);
+	};
+	await queue.work("make", async (ordered) => {
+		try {
+			const content = await gatherFile(office, ordered.order);
+			await send(ordered, await makeFile(t, content, (done) => words.progress(ordered, done)));
+		} catch (error) {
+			// What is no fault of ours is as it is, however often it is tried.
+			if (error instanceof UserError) return send(ordered, errorMessage(t, error));
+			words.onError(error);
+			throw error;
+		}
 	});
+	await queue.work("unmade", (ordered) => send(ordered, errorMessage(t, { key: "file-unmade" })));
 }
 
 async function makeFile(

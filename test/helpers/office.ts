@@ -128,7 +128,7 @@ export async function openOffice(
 			SELECT EXISTS (SELECT 1 FROM "Delivery" WHERE "state" IN ('QUEUED', 'SENDING') AND "heldUntil" IS NULL)
 				OR EXISTS (SELECT 1 FROM "Draft" WHERE "state" = 'READING')
 				OR EXISTS (SELECT 1 FROM "ConsultationDraft" WHERE "checking")
-				OR EXISTS (SELECT 1 FROM pgboss.job WHERE name = 'make' AND state < 'completed') AS busy`;
+				OR EXISTS (SELECT 1 FROM pgboss.job WHERE name IN ('make', 'unmade') AND state < 'completed') AS busy`;
 		return row?.busy ?? false;
 	}
 
