@@ -1,4 +1,6 @@
+import type { KnownBodies } from "../domain/agencies/known-bodies.ts";
 import type { LocalDate } from "../domain/local-date.ts";
+import { bodiesOf } from "./bodies.ts";
 import { readHeader } from "./header/read-header.ts";
 import { layOut } from "./layout/lay-out.ts";
 import { readPart } from "./read-part.ts";
@@ -11,7 +13,7 @@ import { warningsOf } from "./warnings.ts";
 
 /**
  * Reads an official document: its header and every task it gives out, with how sure each cell is, and warnings about
- * what a person should look at. Pure; the time it takes grows with the length of the text. `reference` is the day from
+ * what a person should look at. Read once more where it names bodies in one place that another leaves unclear. Pure; the time it takes grows with the length of the text. `reference` is the day from
  * which years left out are counted where the document has no date of its own.
  */
 export function readDocument(source: Source, options: { reference?: LocalDate | null } = {}): Reading {
@@ -21,9 +23,15 @@ export function readDocument(source: Source, options: { reference?: LocalDate | 
 	const { issuedOn, issuedMonth } = header.document;
 	const reference =
 		issuedOn ?? (issuedMonth ? `${issuedMonth}-01` : null) ?? header.metOn ?? options.reference ?? null;
-	const read = parts.map((part, at) =>
-		readPart(part, { parts, at, header, reference, origin: source.origin }),
-	);
+	const readWith = (bodies: KnownBodies) =>
+		parts.map((part, at) => readPart(part, { parts, at, header, reference, origin: source.origin, bodies }));
+	const first = readWith(null);
+	const bodies = bodiesOf({
+		parts,
+		recipients: header.recipients,
+		tasks: first.flatMap((part) => part.tasks),
+	});
+	const read = bodies ? readWith(bodies) : first;
 	const tasks = read.flatMap((part) => part.tasks);
 	const document = { ...header.document, secrecy: findSecrecy(source) };
 	const warnings = [

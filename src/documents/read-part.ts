@@ -1,3 +1,4 @@
+import type { KnownBodies } from "../domain/agencies/known-bodies.ts";
 import { findDeadlines } from "../domain/deadline/find-deadline.ts";
 import { parseDeadline } from "../domain/deadline/parse-deadline.ts";
 import type { LocalDate } from "../domain/local-date.ts";
@@ -20,6 +21,8 @@ interface PartContext {
 	header: ReadHeader;
 	reference: LocalDate | null;
 	origin: Source["origin"];
+	/** Bodies that no lexicon knows and the document names in other places; null while they are not known. */
+	bodies: KnownBodies;
 }
 
 /** OCR misreads letters: everything read from a picture is less sure. */
@@ -80,7 +83,12 @@ export function readPart(part: Part, context: PartContext): { tasks: ReadTask[];
 			section: part.kind === "main" ? "plain" : "work",
 			intro: hasItems,
 		},
-		{ issuers: issuersOf(header.document.issuer), recipients: header.recipients, hasItems },
+		{
+			issuers: issuersOf(header.document.issuer),
+			recipients: header.recipients,
+			hasItems,
+			bodies: context.bodies,
+		},
 	);
 	const references = referencesOf(found.map((one) => (isTable(one) ? null : one.path)));
 	const warnings: ReadWarning[] = [];

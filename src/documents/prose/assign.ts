@@ -1,5 +1,6 @@
 import { listAt } from "../../domain/agencies/agency-list.ts";
 import { sameAgency } from "../../domain/agencies/agency-names.ts";
+import { type KnownBodies, tokenizeWith } from "../../domain/agencies/known-bodies.ts";
 import { type Token, tokenize } from "../../domain/text/tokens.ts";
 import { type Assignee, findAssignee, onlyAgencies } from "./assignee.ts";
 import { coordinatingIn } from "./coordinating.ts";
@@ -23,6 +24,8 @@ export interface AssignOptions {
 	gives?: (name: string) => boolean;
 	/** Whether the text is an item of a list, not a paragraph that may also tell or report. */
 	isItem?: boolean;
+	/** Names of bodies that the document speaks of elsewhere. */
+	bodies?: KnownBodies;
 }
 
 /** Those who give work in most documents, where the issuer is not known. */
@@ -66,13 +69,14 @@ function indexer(tokens: readonly Token[]) {
  * naming them once more begins no other job.
  */
 export function assignmentsIn(text: string, options: AssignOptions = {}): Assignment[] {
-	const tokens = tokenize(text);
+	const bodies = options.bodies ?? null;
+	const tokens = tokenizeWith(text, bodies);
 	const indexOf = indexer(tokens);
 	const drafts: Draft[] = [];
 	const pendingFrom = 0;
 	const addressed = options.addressed ?? null;
 	for (const sentence of sentencesOf(text)) {
-		for (const clause of wholeClauses(text, clausesOf(text, sentence))) {
+		for (const clause of wholeClauses(text, clausesOf(text, sentence), bodies)) {
 			const from = indexOf(clause.start);
 			const to = indexOf(clause.end);
 			const opensSentence = clause.start === sentence.start;
@@ -82,7 +86,7 @@ export function assignmentsIn(text: string, options: AssignOptions = {}): Assign
 				from,
 				to,
 				gives: options.gives ?? usuallyGives,
-				isItem: Boolean(options.isItem) && from === 0,
+				isItem: Boolean(options.isItem),
 			});
 			const last = drafts.at(-1);
 			const body = { from: found ? found.end : from, to };
@@ -124,7 +128,7 @@ export function assignmentsIn(text: string, options: AssignOptions = {}): Assign
 const LONGEST_LIST = 1500;
 
 /** "Thủ trưởng các sở; Chủ tịch UBND các xã chịu trách nhiệm": a list of names parted by semicolons is one clause. */
-function wholeClauses(text: string, clauses: Span[]): Span[] {
+function wholeClauses(text: string, clauses: Span[], bodies: KnownBodies): Span[] {
 	const whole: Span[] = [];
 	let start: number | null = null;
 	for (const clause of clauses) {
@@ -134,7 +138,7 @@ function wholeClauses(text: string, clauses: Span[]): Span[] {
 		const isList =
 			words.length < LONGEST_LIST &&
 			clause !== clauses.at(-1) &&
-			onlyAgencies(words, tokenize(words)) !== null;
+			onlyAgencies(words, tokenizeWith(words, bodies)) !== null;
 		if (isList) start ??= clause.start;
 		else {
 			whole.push({ start: start ?? clause.start, end: clause.end });

@@ -1,6 +1,7 @@
 import { agencyLexicon } from "../../domain/agencies/agency-lexicon.ts";
-import { leadingList } from "../../domain/agencies/agency-list.ts";
+import { type AgencyList, leadingList } from "../../domain/agencies/agency-list.ts";
 import { splitAgencies } from "../../domain/agencies/agency-names.ts";
+import { type KnownBodies, tokenizeWith } from "../../domain/agencies/known-bodies.ts";
 import { tokenize } from "../../domain/text/tokens.ts";
 import type { Item } from "../structure/outline.ts";
 import { onlyAgencies } from "./assignee.ts";
@@ -20,12 +21,14 @@ const nameIn = (text: string): string => text.replace(BEFORE, "").replace(BEHIND
  * tỉnh", "UBND các xã có cụm công nghiệp". Null when the heading says anything else. `holdsWork`: the items below tell
  * what to do and name nobody.
  */
-export function headedAgencies(text: string, holdsWork = false): string[] | null {
+export function headedAgencies(text: string, holdsWork = false, bodies: KnownBodies = null): string[] | null {
 	const name = nameIn(text);
-	const names = onlyAgencies(name, tokenize(name));
-	const described = names ?? describedAgencies(name, /^(?:về )?trách nhiệm/iu.test(text));
+	const tokens = tokenizeWith(name, bodies);
+	const list = leadingList(name, bodies);
+	const described =
+		onlyAgencies(name, tokens) ?? describedAgencies(name, list, /^(?:về )?trách nhiệm/iu.test(text));
 	if (described || !holdsWork) return described;
-	return onlyAgencies(name, tokenize(name), true) ?? openAgencies(name.replace(/\s*:$/u, ""));
+	return onlyAgencies(name, tokens, true) ?? openAgencies(name.replace(/\s*:$/u, ""), list);
 }
 
 /** So many headings of one list are bodies, and no fewer than half of them: then the others are, too. */
@@ -34,10 +37,10 @@ const ENOUGH = 2;
 const LONGEST_NAME = 14;
 
 /** Whether the headings of a list are the bodies that share its work. */
-export function areBodies(items: readonly Item[]): boolean {
+export function areBodies(items: readonly Item[], known: KnownBodies): boolean {
 	const headings = items.filter((item) => item.marker && item.items.length > 0);
 	if (headings.length <= ENOUGH) return false;
-	const bodies = headings.filter((item) => headedAgencies(item.text, holdsWork(item.items)) !== null);
+	const bodies = headings.filter((item) => headedAgencies(item.text, holdsWork(item.items), known) !== null);
 	return bodies.length >= ENOUGH && bodies.length * 2 >= headings.length;
 }
 
@@ -61,17 +64,15 @@ const CLAUSE =
  * A heading that begins with a name and goes on in words no lexicon knows, where work stands below it: "Các chủ đầu
  * tư xây dựng và kinh doanh hạ tầng Khu công nghiệp". Not longer than a heading, and no clause.
  */
-function openAgencies(text: string): string[] | null {
+function openAgencies(text: string, list: AgencyList | null): string[] | null {
 	if (text.length > LONGEST || /[.:]|;$/u.test(text)) return null;
-	const list = leadingList(text);
 	if (!list || CLAUSE.test(text.slice(list.end))) return null;
 	return splitAgencies(text);
 }
 
 /** `isTheirs` where the heading says so ("Trách nhiệm của …"). "UBND các xã, phường có cụm công nghiệp": what follows the last group of a heading only says which are meant. */
-function describedAgencies(text: string, isTheirs: boolean): string[] | null {
+function describedAgencies(text: string, list: AgencyList | null, isTheirs: boolean): string[] | null {
 	if (text.length > LONGEST || /(?<![.…])[.;]$/u.test(text)) return null;
-	const list = leadingList(text);
 	const last = list?.names.at(-1);
 	if (!list || !last || !/(?:^|\s)(?:các|những)\s|,/iu.test(last)) return null;
 	const rest = text.slice(list.end).replace(/\s*:$/u, "");

@@ -16,6 +16,7 @@ const NO_TASK: readonly RegExp[] = [
 	/^(?:theo|xét) đề nghị (?:của|tại)/u,
 	/^trên đây là/u,
 	/^(?:ubnd|ủy ban nhân dân|(?:phó )?chủ tịch|(?:phó )?thủ tướng|chính phủ|ban thường vụ|thường trực|lãnh đạo|hội nghị)[^.;:]{0,60}\s(?:cơ bản |đã )?(?:thống nhất|đồng ý|nhất trí|tán thành)(?:,? (?:cao|cơ bản))? (?!giao\s)[^;]*$/u,
+	/^(?:phê duyệt|ban hành|thông qua|công bố|thành lập|kiện toàn)\s[^.;]{0,300}(?:kèm theo (?:quyết định|nghị quyết) này|(?:nội dung )?(?:chủ yếu|cụ thể|chi tiết|như) sau(?: đây)?\s*:|gồm (?:các|những) [^.;:]{0,60}:)/u,
 	/^\(?(?:kèm theo|đính kèm|gửi kèm|có (?:danh sách|phụ lục|văn bản|báo cáo) kèm theo)\s[^;]{0,200}\)?[\s.]*$/u,
 ];
 

@@ -1,5 +1,6 @@
 import { agencyKey } from "../../domain/agencies/agency-key.ts";
 import { sameAgency } from "../../domain/agencies/agency-names.ts";
+import type { KnownBodies } from "../../domain/agencies/known-bodies.ts";
 import { canonical } from "../../domain/text/fold.ts";
 import { tokenize } from "../../domain/text/tokens.ts";
 import type { Item } from "../structure/outline.ts";
@@ -30,6 +31,8 @@ export interface WalkContext {
 	recipients: readonly string[];
 	/** Whether any item is marked: then words before the first mark only introduce. */
 	hasItems: boolean;
+	/** Bodies that no lexicon knows and the document names elsewhere. */
+	bodies: KnownBodies;
 }
 
 const inWords = (found: readonly Found[]): FoundTask[] => found.filter((one) => !isTable(one)) as FoundTask[];
@@ -43,10 +46,11 @@ const titleOf = (text: string): string =>
 /** Walks the tree of a document's words and finds what it gives out, in reading order. */
 export function walk(root: Item, scope: Scope, context: WalkContext): Found[] {
 	const tasks: Found[] = [];
+	const { bodies } = context;
 	const issuers = new Set(context.issuers.map(agencyKey));
 	const isIssuer = (name: string) => issuers.has(agencyKey(name));
 	const assigned = (text: string, addressed: readonly string[] | null = null, isItem = false) =>
-		assignmentsIn(text, { addressed, gives: isIssuer, isItem });
+		assignmentsIn(text, { addressed, gives: isIssuer, isItem, bodies });
 
 	/** Who a sentence that opens a list speaks to; null when it names nobody or only its own issuer. */
 	function addresseeOf(text: string, here: Scope): Addressee | null {
@@ -126,7 +130,7 @@ export function walk(root: Item, scope: Scope, context: WalkContext): Found[] {
 		let addressee = here.addressee;
 		const start = tasks.length;
 		const listed = { from: start, to: start };
-		const amongBodies = areBodies(item.items);
+		const amongBodies = areBodies(item.items, bodies);
 		let intro = here.intro;
 		let above = here.section;
 		for (const [i, below] of item.items.entries()) {
@@ -145,7 +149,7 @@ export function walk(root: Item, scope: Scope, context: WalkContext): Found[] {
 			if (inner2.section === "none" || (inner2.section === "state" && below.items.length === 0)) continue;
 			const opens = below.items.length === 0 && opensList(below.text) && i + 1 < item.items.length;
 			if (opens) {
-				const agencies = headedAgencies(below.text);
+				const agencies = headedAgencies(below.text, false, bodies);
 				const found = agencies
 					? { names: agencies, coordinating: [], source: "inherited" as const }
 					: addresseeOf(below.text, inner2);
@@ -184,7 +188,8 @@ export function walk(root: Item, scope: Scope, context: WalkContext): Found[] {
 			return;
 		}
 		const agencies =
-			headedAgencies(item.text, holdsWork(item.items)) ?? (amongBodies ? agencyAmongBodies(item.text) : null);
+			headedAgencies(item.text, holdsWork(item.items), bodies) ??
+			(amongBodies ? agencyAmongBodies(item.text) : null);
 		if (agencies) {
 			const addressee: Addressee = { names: agencies, coordinating: [], source: "inherited", heads: true };
 			under(item, { ...here, addressee, heading: titleOf(item.text), intro: false });

@@ -1,6 +1,7 @@
 import { MUNICIPALITIES } from "../lexicon/name-words.ts";
-import { type Token, tokenize } from "../text/tokens.ts";
+import type { Token } from "../text/tokens.ts";
 import { type AgencyItem, scanList } from "./agency-scan.ts";
+import { type KnownBodies, tokenizeWith } from "./known-bodies.ts";
 
 /** Agencies named one after another in running text, with the place of the whole list. */
 export interface AgencyList {
@@ -68,4 +69,5 @@ export function listAt(
 }
 
 /** The list at the very beginning of a text. */
-export const leadingList = (text: string): AgencyList | null => listAt(text, tokenize(text), 0);
+export const leadingList = (text: string, bodies: KnownBodies = null): AgencyList | null =>
+	listAt(text, tokenizeWith(text, bodies), 0);

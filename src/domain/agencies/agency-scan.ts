@@ -6,6 +6,7 @@ import { bracketEnd, namedEnd } from "./agency-name-end.ts";
 import { qualifiersEnd } from "./agency-qualifiers.ts";
 import { startsAgency, startsCollective, startsListed, startsNamed, startsTitle } from "./agency-start.ts";
 import { unknownEnd } from "./agency-unknown.ts";
+import { wholeNameAt } from "./known-bodies.ts";
 
 /** One agency as printed, or several when a shared word was distributed over them ("các Bộ: A, B"). */
 export interface AgencyItem {
@@ -24,7 +25,7 @@ const DEEPEST = 8;
 /** The item that begins at `at` in running text, up to its verb; null when none begins there. */
 export function scanItem(tokens: readonly Token[], at: number, depth = 0): AgencyItem | null {
 	if (depth > DEEPEST) return null;
-	if (tokens[at]?.capital && lexicon.wholeNames.match(tokens, at)) return scanNamed(tokens, at, at, depth);
+	if (wholeNameAt(tokens, at)) return scanNamed(tokens, at, at, depth);
 	if (startsTitle(tokens, at)) return scanTitle(tokens, at, depth);
 	if (startsCollective(tokens, at)) return scanCollective(tokens, at, at, depth);
 	if (startsListed(tokens, at)) return scanNamed(tokens, at, at, depth);
@@ -32,7 +33,7 @@ export function scanItem(tokens: readonly Token[], at: number, depth = 0): Agenc
 }
 
 function scanNamed(tokens: readonly Token[], start: number, at: number, depth: number): AgencyItem {
-	const whole = lexicon.wholeNames.match(tokens, at);
+	const whole = Math.max(lexicon.wholeNames.match(tokens, at), wholeNameAt(tokens, at));
 	const head = whole || lexicon.heads.match(tokens, at) || lexicon.places.match(tokens, at) || 1;
 	const behind = at + head;
 	const ofPeople = ["nhân", "ubnd", "hđnd"].includes(tokens[behind]?.lower ?? "") ? behind + 2 : behind;
@@ -82,7 +83,7 @@ function trail(tokens: readonly Token[], end: number, depth: number): number {
 function titleEnd(tokens: readonly Token[], start: number): number {
 	const end = start + lexicon.titles.match(tokens, start);
 	for (let at = start + 1; at < end; at++) {
-		if (tokens[at]?.capital && at + lexicon.wholeNames.match(tokens, at) > end) return at;
+		if (at + wholeNameAt(tokens, at) > end) return at;
 	}
 	return end;
 }

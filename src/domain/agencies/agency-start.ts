@@ -1,6 +1,7 @@
 import { phrases } from "../text/phrases.ts";
 import type { Token } from "../text/tokens.ts";
 import { agencyLexicon as lexicon } from "./agency-lexicon.ts";
+import { wholeNameAt } from "./known-bodies.ts";
 
 /** "cơ quan liên quan": one kind alone is a group when these words follow. */
 const RELATED = phrases(["liên quan", "có liên quan", "chức năng", "hữu quan", "chuyên môn"]);
@@ -12,7 +13,7 @@ const isAnd = (token: Token | undefined) => token?.lower === "và" || token?.low
 export function startsNamed(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];
 	if (token?.kind !== "word") return false;
-	if (token.capital && lexicon.wholeNames.match(tokens, at)) return true;
+	if (wholeNameAt(tokens, at)) return true;
 	const head = lexicon.heads.match(tokens, at);
 	if (!head || lexicon.notHeads.match(tokens, at)) return isShortDepartment(token);
 	const next = tokens[at + head];

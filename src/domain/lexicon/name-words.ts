@@ -218,6 +218,10 @@ export const NAME_COMPOUNDS = [
 /** Ends of names that begin with "và" or "các" and are no second body: "Ban Quản lý Khu kinh tế … và các khu công nghiệp". */
 export const NAME_TAILS = [
 	"và các khu công nghiệp",
+	"và các khu kinh tế",
+	"và các công trình trọng điểm",
+	"và các công trình giao thông",
+	"và các dự án trọng điểm",
 	"và khu công nghiệp",
 	"và các cụm công nghiệp",
 	"và các khu chế xuất",

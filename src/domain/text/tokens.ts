@@ -10,6 +10,8 @@ export interface Token {
 	kind: "word" | "number" | "mark";
 	/** Begins with an upper-case letter. */
 	capital: boolean;
+	/** Tokens of the name of a body that begins here, where the text belongs to a document whose bodies are known. */
+	body?: number;
 }
 
 /** A word goes on over an apostrophe inside: "H'Lan", "M'Drắk". */
