@@ -1,7 +1,7 @@
 import type { Mark } from "./marks.ts";
 
-/** How two numbers of a group stand to each other: "1,2", "1, 2", "1 và 2", "1 2". */
-export type Joint = "first" | "tight" | "comma" | "and" | "space";
+/** How two numbers of a group stand to each other: "1,2", "1, 2", "1, việc 2", "1 và 2", "1 2". */
+export type Joint = "first" | "tight" | "comma" | "headed" | "and" | "space";
 
 /** One number, range or code that was named. */
 export interface Named {

@@ -81,8 +81,8 @@ function phrase(context: AtomContext, at: number): Read | null {
 			: found.value;
 	return { atom: { mark }, next: at + found.length - (unit ? 1 : 0) };
 }
-/** Harmless words that may be "chờ" where nobody types diacritics. */
-const UNCLEAR = /^cho$/iu;
+/** Harmless words that may be "chờ" or "bàn" where nobody types diacritics. */
+const UNCLEAR = /^(?:cho|ban)$/iu;
 const UNIT = /^(?:tháng|thang|quý|quí|quy|qui|năm|nam|tuần|tuan|ngày|ngay)$/iu;
 
 /** "ở nhà Nam": a capital within a sentence and no diacritics make it a name rather than "nắm". */

@@ -170,8 +170,11 @@ class Splitter {
 	}
 
 	/** "xong 1, 2 chưa xong": the first belongs to what came, the last to what comes, those between to nobody. */
-	#takeAfterVerb(atom: ItemsAtom, told: boolean, at: number): void {
+	#takeAfterVerb(atom: ItemsAtom, isTold: boolean, at: number): void {
 		const groups = looseGroups(atom.named);
+		// "xong 7, 1: họp tuần sau": the last number is a topic of its own.
+		const colon = this.#atoms[at + 1]?.mark === "colon" && this.#atoms[at + 2]?.mark !== "document";
+		const told = isTold || (colon && groups.length > 1);
 		if (told && this.#seen.broken) this.#beginWith(atom);
 		else if (!told || groups.length === 1 || asksYet(this.#atoms, at)) this.#give(atom, false);
 		else {

@@ -49,7 +49,13 @@ export function combine(outcomes: Outcome[], items: number): ReplyReading {
 	}
 	const changes = group(withoutContradictions(settled, denied, asks));
 	const ask = URGENCY.find((question) => asks.has(question)) ?? null;
-	return { changes, ask, ...(pending.length > 0 ? { pending: group(pending) } : {}) };
+	return {
+		...{ changes, ask },
+		...(pending.length > 0 ? { pending: group(pending) } : {}),
+		...(changes.length === 0 && ask === null && outcomes.some(({ denies }) => denies)
+			? { open: [...denied].sort((a, b) => a - b) }
+			: {}),
+	};
 }
 
 const hasChange = (outcomes: readonly Outcome[]): boolean =>

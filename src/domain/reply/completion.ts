@@ -30,7 +30,8 @@ export function judgeCompletion(clause: Clause, context: ReplyContext): Verdict 
 	const behind = atoms.some(isBehind);
 	if (clause.muddled || atoms.length > LONGEST || isOnlyAhead(clause, doneAt)) return doubt("certain");
 	const denial = denies(atoms, doneAt);
-	if ((!behind && soundsLikeOrder(clause)) || tellsToReport(atoms)) return doubt("certain");
+	if ((!behind && (soundsLikeOrder(clause) || isTitleOf(atoms, doneAt))) || tellsToReport(atoms))
+		return doubt("certain");
 	const requested = atoms.some((atom) => atom.mark === "request");
 	let open = false;
 	let noteFrom = -1;
@@ -55,7 +56,8 @@ export function judgeCompletion(clause: Clause, context: ReplyContext): Verdict 
 			case "and":
 				continue;
 			case "count":
-				if (settled && open) break;
+				// "xong 3, xong cả 5 nữa"
+				if (settled && open && atoms[i - 1]?.mark !== "done") break;
 				if (clause.named.length === 0 || atom.count === reach(clause.named).numbers.length) continue;
 				return doubt("which");
 			case "break":
@@ -154,7 +156,7 @@ function soundsLikeOrder({ atoms, itemFirst }: Clause): boolean {
 	const finish = atoms.some((atom) => atom.mark === "done" && /^ho[àa]n/iu.test(atom.text));
 	if (finish && !itemFirst && atoms.some((atom) => IN_TIME.test(atom.text))) return true;
 	const words = atoms
-		.filter((atom) => atom.mark !== "smile")
+		.filter((atom) => atom.mark !== "smile" && atom.mark !== "break")
 		.slice(-6)
 		.map((atom) => atom.text)
 		.join(" ");
@@ -163,7 +165,12 @@ function soundsLikeOrder({ atoms, itemFirst }: Clause): boolean {
 }
 const URGED = /(?:^|\s)(?:nhé|nhe|nha|nhá|nghe|nghen|nhen|hen)(?:\s|$)/iu;
 const DOWNWARDS =
-	/(?<!giúp|hộ|cho|giùm|giup|ho)\s(?:em|cháu|các em|cac em|bạn|các bạn|cả nhà|mọi người|mn|các đồng chí|đồng chí|đ\/c|các đ\/c|đơn vị|các đơn vị)(?:\s(?:ạ|nhé|nha))*$/iu;
+	/(?<!giúp|hộ|cho|giùm|giup|ho)\s(?:em|cháu|các em|cac em|bạn|các bạn|cả nhà|mọi người|mn|các đồng chí|cac dong chi|đồng chí|dong chi|cac ban|moi nguoi|ca nha|don vi|cac don vi|đ\/c|các đ\/c|đơn vị|các đơn vị)(?:\s(?:ạ|nhé|nha))*$/iu;
+
+/** "báo cáo hoàn thành", "báo cáo kết quả hoàn thành việc 3": the name of a paper. */
+const isTitleOf = (atoms: readonly Atom[], doneAt: number): boolean =>
+	/(?:^báo cáo|^bao cao|^bc|kết quả|tình hình|ket qua|tinh hinh)$/iu.test(atoms[doneAt - 1]?.text ?? "") &&
+	/^ho[àa]n/iu.test(atoms[doneAt]?.text ?? "");
 
 /** "còn 2 nữa là xong", "3 ký là xong", "xong 2 là xong hết": what is left to do, or what would finish it. */
 function isOnlyAhead({ atoms, contrast, except, named }: Clause, doneAt: number): boolean {

@@ -20,6 +20,7 @@ const nouns = lookup([
 const wholes = lookup([
 	["whole", "cả | tất cả | toàn bộ | hết | đủ | tất cả là | hết cả | tổng cộng | cả thảy"],
 ]);
+const above = lookup([["above", "trên | nêu trên | ở trên | này | trên đây | trên danh sách"]]);
 const ends = lookup([
 	["first", "đầu | đầu tiên"],
 	["last", "cuối | cuối cùng"],
@@ -50,7 +51,10 @@ export function countAt(context: AtomContext, at: number): Read | null {
 				next: after,
 			};
 		}
-		return { atom: { mark: "count", count, whole: true }, next: after };
+		return {
+			atom: { mark: "count", count, whole: true },
+			next: after + (above.at(pieces, after)?.length ?? 0),
+		};
 	}
 	if (!whole || noun || continues(pieces, next)) return null;
 	if (/^h[ếe]t/iu.test(pieces[at]?.text ?? "")) return { atom: { mark: "count", count, whole: false }, next };
@@ -160,7 +164,11 @@ function followedBy(context: AtomContext, at: number): "unit" | "noun" | null {
 function numberFollows(pieces: readonly Piece[], at: number): boolean {
 	const piece = pieces[at];
 	if (piece?.kind === "word" && /^s[ốo]$/iu.test(piece.text)) return numberFollows(pieces, at + 1);
+	// "tiến độ khoảng 80%"
+	const about = piece?.kind === "word" && pieces[at + 1]?.kind === "percent";
 	return (
+		about ||
+		piece?.kind === "percent" ||
 		piece?.kind === "number" ||
 		piece?.kind === "date" ||
 		piece?.kind === "document" ||

@@ -96,8 +96,15 @@ export function asksYet(atoms: readonly Atom[], at: number): boolean {
 export const addsToBefore = (next: Atom | undefined): boolean =>
 	next !== undefined && /^(?:nữa|nua|luôn|luon|cũng vậy|cung vay|tương tự|tuong tu)/iu.test(next.text);
 
-/** Numbers in groups that may part: written without a space they stay together, unless that is all there is. */
+/**
+ * Numbers in groups that may part: written without a space they stay together, unless that is all there is. "việc 1 và
+ * 2, việc 3" parts where "việc" is said again.
+ */
 export function looseGroups(named: readonly Named[]): Named[][] {
+	const again = named.findIndex((one) => one.joint === "headed");
+	const others = named.filter((one, at) => at > 0 && at !== again);
+	if (again > 0 && others.every((one) => one.joint === "and"))
+		return [named.slice(0, again), named.slice(again)];
 	const groups: Named[][] = [];
 	for (const one of named) {
 		const last = groups.at(-1);

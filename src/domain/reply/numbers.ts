@@ -130,7 +130,7 @@ export function readNumbers(
 		if (!oneAt(pieces, ahead, { head: nextHead > 0, items: options.items }) && !isMark(pieces[ahead], "#"))
 			break;
 		if (step.joint === "space" && nextHead > 0 && headSize === 0) unsure = true;
-		joint = step.joint;
+		joint = step.joint === "comma" && nextHead > 0 ? "headed" : step.joint;
 		next = step.next;
 		headSize = nextHead;
 	}
@@ -153,7 +153,8 @@ function oneAt(
 	if (value !== null) return { named: { numbers: [value], code: null, joint: "first" }, length: 1 };
 	if (!options.head) return null;
 	const ordinal = ordinals.at(pieces, at);
-	if (ordinal?.value === "none") return null;
+	// Without diacritics "đóng dấu" looks like "dòng đầu".
+	if (ordinal?.value === "none" || (ordinal && /^dong$/iu.test(pieces[at - 1]?.text ?? ""))) return null;
 	if (ordinal) {
 		const number = ordinal.value === "first" ? 1 : options.items;
 		return { named: { numbers: [number], code: null, joint: "first" }, length: ordinal.length };

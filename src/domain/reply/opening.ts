@@ -7,7 +7,8 @@ const OFFICE =
 const SPEAKER = /(?:^| )(?:em|e|toi|minh|chau|tui)(?: |$)/u;
 const REPORTS =
 	/^(?:(?:em |toi |chung toi |chung em )?(?:xin |kinh |xin phep |cho em )?bao cao|(?:xin )?thong bao|b\/c|bc)(?: |$)/u;
-const ADDRESSED = /(?:^| )(?:gui|(?:em|e|toi|minh|chau) la)(?: |$)/u;
+const ADDRESSED =
+	/(?:^| )(?:gui|(?:em|e|toi|minh|chau) la)(?: |$)|(?:^| )(?:thua|bao cao|bc|b\/c|chao)(?: voi)? (?:anh|chi|sep|dong chi|d\/c|bac|chu|co|thu truong)$/u;
 /** Longest opening that is looked through, in atoms. */
 const OPENING = 24;
 
@@ -50,8 +51,11 @@ export function takeOffOpening(atoms: Atom[]): Atom[] {
 	}
 	return end < start
 		? atoms
-		: atoms.map((atom, i) => (i < start || i > end || atom.mark === "colon" ? atom : idle(atom)));
+		: atoms.map((atom, i) => (i < start || i > end || isPause(atom, i === end) ? atom : idle(atom)));
 }
+
+/** The pause behind the opening stays: an office may follow that speaks of itself. */
+const isPause = ({ mark }: Atom, last: boolean): boolean => mark === "colon" || (last && mark === "break");
 
 /** "Sở Tài chính" is an office, "số việc" is not. */
 const isOffice = (atoms: readonly Atom[], at: number): boolean =>

@@ -30,6 +30,8 @@ export interface Piece {
 const SHAPES: [PieceKind, RegExp][] = [
 	["line", / ?\n[\n ]*/y],
 	["link", /https?:\/\/\S+|www\.\S+|@\w{3,64}/y],
+	// "xong.docx": the name of a file says nothing.
+	["link", /[\p{L}\p{M}\d_().-]{1,100}\.(?:docx?|pdf|xlsx?|pptx?|jpe?g|png|heic|zip|rar)(?![\p{L}\d])/iuy],
 	["quote", /"[^"\n]{0,400}"|“[^”\n]{0,400}[”"]|«[^»\n]{0,400}»/y],
 	["code", /NV ?(?:[-–] ?\d{1,6}|\d{3,6}|0\d{1,5})(?!\d)/iy],
 	["date", /\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|2\d)(?![\d/])/y],

@@ -7,7 +7,7 @@ import { HAZARD } from "./kinds.ts";
 import { readProgress } from "./progress.ts";
 import { readRemark } from "./remark.ts";
 import { type Outcome, type Reading, type ReplyContext, say } from "./said.ts";
-import { readTrouble } from "./trouble.ts";
+import { readFailure, readTrouble } from "./trouble.ts";
 import { has, hidesCompletion, indexOf } from "./walk.ts";
 
 /** What one clause says. Which lines that concerns is settled later, when the whole reply is known. */
@@ -30,6 +30,8 @@ function decide(clause: Clause, context: ReplyContext): Reading {
 	const trouble = readTrouble(clause, context);
 	if (trouble) return trouble;
 	if (sentence.asked) return { ask: "unclear", hazard: true, denies: has(atoms, "negation") };
+	const failure = readFailure(clause, context);
+	if (failure) return { said: [failure], denies: true };
 	const done = has(atoms, "done", "good");
 	const progress = readProgress(clause, context);
 	if (progress && has(atoms, "percent") && !(progress.full && done)) {

@@ -37,4 +37,6 @@ export interface ReplyReading {
 	ask: ReplyQuestion;
 	/** What would change once the question is answered, as far as it was understood. Nothing of it may be written. */
 	pending?: ReplyChange[];
+	/** Where it only says that something is not done ("3 chưa xong"): which lines, none where it names none. */
+	open?: number[];
 }

@@ -4,7 +4,7 @@ import { readExtension } from "./extension.ts";
 import { GOVERNING, IDLE } from "./kinds.ts";
 import { endOf, wordsBetween } from "./notes.ts";
 import { type Reading, type ReplyContext, type Said, say } from "./said.ts";
-import { follows, hidesCompletion, indexOf } from "./walk.ts";
+import { follows, has, hidesCompletion, indexOf } from "./walk.ts";
 
 /** Reads what is stuck and where more time is asked for; null when the clause says nothing of the kind. */
 export function readTrouble(clause: Clause, context: ReplyContext): Reading | null {
@@ -29,6 +29,25 @@ export function readTrouble(clause: Clause, context: ReplyContext): Reading | nu
 	const ask = hidesCompletion(atoms) ? "certain" : (extension?.ask ?? missing);
 	return { said, ask, pending: extension?.pending ?? [], denies: true };
 }
+
+/** "3 chưa làm được vì chưa có hướng dẫn": what keeps it from being done is in the way. */
+export function readFailure({ atoms, sentence }: Clause, { text }: ReplyContext): Said | null {
+	const denied = atoms.findIndex(
+		(atom, i) =>
+			atom.mark === "negation" &&
+			(NOT_YET.test(atom.text) || indexOf(atoms.slice(i + 1, i + 2), "done") === 0),
+	);
+	const because = indexOf(atoms, "because");
+	if (sentence.asked || denied < 0 || because < denied || has(atoms, "question", "condition", "retraction"))
+		return null;
+	const reason = atoms.slice(because + 1);
+	if (!reason.some((atom) => !IDLE.has(atom.mark) && atom.mark !== "break")) return null;
+	if (atoms.slice(0, because).some((atom) => FOREIGN.has(atom.mark))) return null;
+	return say("obstacle", { note: wordsBetween(text, reason[0]?.start ?? 0, endOf(reason)) });
+}
+const NOT_YET = /^(?:vẫn |van )?(?:chưa|chua|không thể|khong the|ko thể|ko the)/iu;
+/** Before the reason they make it somebody else's word, or an order. */
+const FOREIGN = new Set<Atom["mark"]>(["hearsay", "order", "quote", "extend"]);
 
 /** The first atom with one of these marks that is meant: not denied, asked, put off or made a condition. */
 function findMeant(atoms: readonly Atom[], marks: readonly Atom["mark"][]): number {

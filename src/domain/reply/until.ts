@@ -109,6 +109,8 @@ function dayIn(phrase: string, today: LocalDate): LocalDate | null {
 
 const DAY_MONTH =
 	/^(?:ngay |hom |mung )?(?<day>\d{1,2}) ?(?:[/.-]| thang ) ?(?<month>\d{1,2})(?: ?(?:[/.-]|nam ) ?(?<year>\d{4}|\d{2}))?$/u;
+/** Days for which a date without a year that has gone by is not taken for that of next year. */
+const SLIP = 45;
 const DAY = /^(?:ngay |hom |mung )(?<day>\d{1,2})$/u;
 
 /** A day that is printed plainly; a year left out is the first that is not past. `undefined` for anything else. */
@@ -120,9 +122,10 @@ function dayMonth(text: string, today: LocalDate): LocalDate | null | undefined 
 		const year = match.groups.year;
 		if (year)
 			return notPast(localDate(year.length === 2 ? 2000 + Number(year) : Number(year), month, day), today);
-		return (
-			notPast(localDate(now.year, month, day), today) ?? notPast(localDate(now.year + 1, month, day), today)
-		);
+		const first = localDate(now.year, month, day);
+		// "đến 25/2" on 2 March is a slip rather than next year.
+		if (first !== null && first < today && addDays(first, SLIP) >= today) return null;
+		return notPast(first, today) ?? notPast(localDate(now.year + 1, month, day), today);
 	}
 	const only = DAY.exec(text);
 	if (!only?.groups) return undefined;

@@ -50,7 +50,7 @@ không biết | không rõ | chưa rõ | chưa biết | ko biết | ko rõ | k b
 
 /** Somebody else's word. */
 export const HEARSAY = `
-nghe | nghe nói | nghe đâu | thấy bảo | thấy nói | thấy | bảo | nói | nói là | kể | đồn | được biết | biết | người ta | họ | bên kia | theo lời | theo anh | theo chị
+nghe | nghe nói | nghe đâu | thấy bảo | thấy nói | thấy | bảo | nói | nói là | kể | đồn | được biết | biết | người ta | họ | bên kia | theo lời | theo anh | theo chị | theo em | theo tôi | theo mình | chuyển tiếp | fwd | forward | forwarded
 nó | ổng | bả | ông ấy | bà ấy | anh ấy | chị ấy | cậu ấy | anh ta | hứa là | báo là | báo rằng | rằng | trích | ai đó | đồn rằng | hôm trước nói
 `;
 

@@ -6,7 +6,7 @@ việc số | phần việc số | công việc số | đầu việc số | nhi�
 số việc | việc stt | nhiệm vụ stt | cái số | câu số | dòng số | task số | đầu việc thứ | v | nội dung thứ | stt số
 các việc | các việc số | các nhiệm vụ | các nhiệm vụ số | các mục | các mục số | các câu | các nội dung | các nv
 mấy việc | mấy cái | mấy mục | hai việc số | 2 việc số | các công việc | các đầu việc | các số | các nội dung số
-việc có số | việc mang số | nhiệm vụ có stt | ở việc | ở mục | tại mục | tại việc | cho việc | của việc | với việc | với nhiệm vụ
+việc quá hạn số | nhiệm vụ quá hạn số | việc quá hạn | nhiệm vụ quá hạn | việc có số | việc mang số | nhiệm vụ có stt | ở việc | ở mục | tại mục | tại việc | cho việc | của việc | với việc | với nhiệm vụ
 cái việc | cái việc số | cái nhiệm vụ | cái số | về việc | về nhiệm vụ | về mục | về phần việc số | đối với việc | đối với nhiệm vụ | đối với mục | đối với nhiệm vụ số | đối với việc số | về việc số | về nhiệm vụ số
 `;
 
