@@ -150,10 +150,10 @@ error-not-paused = The clock of { $code } is not standing still.
 command-uyquyen = Lend your roles while you are absent
 usage-uyquyen =
     /uyquyen{ $at }: who stands in for whom
-    /uyquyen{ $at } Trần Văn Bình đến 20/3: lends the sender's roles
-    /uyquyen{ $at } đến 20/3: a one-time code for somebody without a role (in private)
+    /uyquyen{ $at } Trần Văn Bình đến { DAY(10) }: lends the sender's roles
+    /uyquyen{ $at } đến { DAY(10) }: a one-time code for somebody without a role (in private)
     /uyquyen{ $at } thôi Trần Văn Bình: ends it early
-    Admins: /uyquyen{ $at } Nguyễn Thị An cho Trần Văn Bình đến 20/3
+    Admins: /uyquyen{ $at } Nguyễn Thị An cho Trần Văn Bình đến { DAY(10) }
 help-uyquyen = /uyquyen{ $at }: who stands in for whom; lend roles: /uyquyen, a name, “đến” and a day
 help-phanquyen-replace = /phanquyen{ $at } thay Trần Thị Bình: a code for whoever comes
 delegation-given = { $to } stands in for { $from } as { $role } until { $until }.
@@ -166,7 +166,7 @@ delegations-none-hint = Lend roles while absent: /uyquyen, a name, “đến” 
 replacement = { $to } takes the place of { $from } as { $role }.
 code-stand-in = A code to stand in for { $from } until { $until }. Whoever does sends this to the bot in private:
 code-replacement = A code for every role of { $from }. Whoever comes sends this to the bot in private:
-error-delegation-unclear = Not understood, nothing was lent. For example: /uyquyen Trần Văn Bình đến 20/3; 90 days at most.
+error-delegation-unclear = Not understood, nothing was lent. For example: /uyquyen Trần Văn Bình đến { DAY(10) }; 90 days at most.
 error-delegation-none = There is nothing to end. See: /uyquyen
 error-delegate-to-self = It must be somebody else.
 error-nothing-to-delegate = { $person } holds no role to hand on.

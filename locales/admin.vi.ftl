@@ -150,10 +150,10 @@ error-not-paused = Việc { $code } không tạm dừng tính hạn.
 command-uyquyen = Ủy quyền vai trò khi vắng mặt
 usage-uyquyen =
     /uyquyen{ $at }: ai đang thay ai
-    /uyquyen{ $at } Trần Văn Bình đến 20/3: ủy quyền vai trò của người gửi
-    /uyquyen{ $at } đến 20/3: lấy mã một lần cho người chưa có vai trò (trong trò chuyện riêng)
+    /uyquyen{ $at } Trần Văn Bình đến { DAY(10) }: ủy quyền vai trò của người gửi
+    /uyquyen{ $at } đến { DAY(10) }: lấy mã một lần cho người chưa có vai trò (trong trò chuyện riêng)
     /uyquyen{ $at } thôi Trần Văn Bình: kết thúc sớm
-    Quản trị: /uyquyen{ $at } Nguyễn Thị An cho Trần Văn Bình đến 20/3
+    Quản trị: /uyquyen{ $at } Nguyễn Thị An cho Trần Văn Bình đến { DAY(10) }
 help-uyquyen = /uyquyen{ $at }: ai đang thay ai; ủy quyền khi vắng mặt: /uyquyen họ tên đến ngày
 help-phanquyen-replace = /phanquyen{ $at } thay Trần Thị Bình: lấy mã cho người thay
 delegation-given = { $to } thay { $from } làm { $role } đến hết { $until }.
@@ -166,7 +166,7 @@ delegations-none-hint = Ủy quyền khi vắng mặt: /uyquyen và họ tên, �
 replacement = { $to } thay { $from } làm { $role }.
 code-stand-in = Mã thay { $from } đến hết { $until }. Người thay gửi lệnh sau cho bot trong trò chuyện riêng:
 code-replacement = Mã nhận mọi vai trò của { $from }. Người thay gửi lệnh sau cho bot trong trò chuyện riêng:
-error-delegation-unclear = Chưa hiểu nên chưa ủy quyền. Ví dụ: /uyquyen Trần Văn Bình đến 20/3; tối đa 90 ngày.
+error-delegation-unclear = Chưa hiểu nên chưa ủy quyền. Ví dụ: /uyquyen Trần Văn Bình đến { DAY(10) }; tối đa 90 ngày.
 error-delegation-none = Không có ủy quyền nào để kết thúc. Xem: /uyquyen
 error-delegate-to-self = Người được giao phải là người khác.
 error-nothing-to-delegate = { $person } không giữ vai trò nào để giao lại.

@@ -10,7 +10,7 @@ consultation-file = File
 consultation-preview-asked = { $n } agencies will be asked: { $agencies }.
 consultation-more = and { $n } other agencies
 consultation-unheard = No linked group: send these the document and write their answers down: { $agencies }.
-consultation-preview-hint = Nothing is sent yet. Reply “xác nhận” to send, “hủy” to drop. Correct: “bỏ Sở Tư pháp”, “thêm Sở Nội vụ”, “hạn { $date }”.
+consultation-preview-hint = Nothing is sent yet. Reply “xác nhận” to send, “hủy” to drop. Correct: “bỏ Sở Tư pháp”, “thêm Sở Nội vụ”, “hạn { DAY(5, $lastDay) }”.
 consultation-checking = The file is being looked at before it is sent. The preview comes in a few minutes.
 consultation-dropped = Dropped, nothing was sent.
 consultation-opened = Opened { $code }, answer by { $date }, { $n } agencies asked: { $title }.
@@ -59,7 +59,7 @@ consultation-undid-extend = Took back the extension of { $code }: { $title }.
 ## /gopy
 
 usage-gopy =
-    /gopy{ $at } Dự thảo Quy chế tiếp khách; hạn 30/6/2026; hỏi: Sở Tài chính, các sở, ban, ngành
+    /gopy{ $at } Dự thảo Quy chế tiếp khách; hạn { DATE(20) }; hỏi: Sở Tài chính, các sở, ban, ngành
     /gopy{ $at } GY-0003
     /gopy{ $at } GY-0003 nhất trí
     /gopy{ $at } GY-0003 góp ý: bổ sung trách nhiệm vào Điều 5
@@ -68,11 +68,11 @@ usage-gopy =
     /gopy{ $at } đóng GY-0003
     /gopy{ $at } thống kê quý I
     /gopy{ $at } thống kê năm Sở Tài chính
-help-gopy = /gopy{ $at } Dự thảo Quy chế; hạn 30/6/2026; hỏi các sở, ban, ngành: ask for opinions, with a file if you like
+help-gopy = /gopy{ $at } Dự thảo Quy chế; hạn { DATE(20) }; hỏi các sở, ban, ngành: ask for opinions, with a file if you like
 help-gopy-list = /gopy{ $at } thống kê quý I: who did not answer when asked
 help-gopy-answer = Asked for an opinion, reply to that message: “nhất trí”, “không có ý kiến” or “góp ý: …”
 consultations-none = No open consultation.
-consultations-none-hint = Open one: /gopy Dự thảo Quy chế; hạn 30/6/2026; hỏi: các sở, ban, ngành
+consultations-none-hint = Open one: /gopy Dự thảo Quy chế; hạn { DATE(20) }; hỏi: các sở, ban, ngành
 consultations-to-answer = Opinions asked of this agency
 consultations-asked = Open consultations
 consultation-line = { $title } — { $time } · { $code }
@@ -94,7 +94,7 @@ consultation-opinion-line = { $agency }: { $opinion } — { $state }
 consultation-opinion-missing = { $agency } — { $state }
 consultation-opinion-changed = changed { $n } times
 consultation-opinion-unheard = no group
-consultation-card-hint-manage = Extend: /gopy gia hạn { $code } { $date }; close: /gopy đóng { $code }
+consultation-card-hint-manage = Extend: /gopy gia hạn { $code } { DATE(5, $lastDay) }; close: /gopy đóng { $code }
 consultation-card-hint-answer = Reply to this message: “nhất trí”, “không có ý kiến”, “góp ý: …”.
 consultation-list-hint = See one: /gopy { $code }
 
@@ -129,9 +129,9 @@ opinion-count-default = quý này
 
 ## Errors
 
-error-consultation-title = What is it about? For example: /gopy Dự thảo Quy chế tiếp khách; hạn 30/6/2026; hỏi: Sở Tài chính, các sở, ban, ngành
-error-consultation-deadline = The deadline was not understood, nothing sent. For example: /gopy Dự thảo Quy chế tiếp khách; hạn 30/6/2026; hỏi: các sở, ban, ngành
-error-consultation-agencies = Who is asked? Nothing sent. For example: /gopy Dự thảo Quy chế tiếp khách; hạn 30/6/2026; hỏi: Sở Tài chính, các sở, ban, ngành
+error-consultation-title = What is it about? For example: /gopy Dự thảo Quy chế tiếp khách; hạn { DATE(20) }; hỏi: Sở Tài chính, các sở, ban, ngành
+error-consultation-deadline = The deadline was not understood, nothing sent. For example: /gopy Dự thảo Quy chế tiếp khách; hạn { DATE(20) }; hỏi: các sở, ban, ngành
+error-consultation-agencies = Who is asked? Nothing sent. For example: /gopy Dự thảo Quy chế tiếp khách; hạn { DATE(20) }; hỏi: Sở Tài chính, các sở, ban, ngành
 error-consultation-agencies-unknown = Not in the directory: { $names }. Nothing sent; send it again with the right names. Directory: /coquan
 error-consultation-past = The deadline is over, nothing written. Give a day from today on.
 error-consultation-date = The day was not understood. For example: /gopy gia hạn GY-0003 15/7/2026
@@ -140,7 +140,7 @@ error-consultation-not-later = The new day must be after the one that { $code } 
 error-consultation-one-file = One file each time. Join them and send the command with that file.
 error-consultation-file = The file cannot be read and checked, so it is not passed on and nothing was sent. Send a .docx or .pdf, or the command without a file.
 error-consultation-draft-gone = This preview is gone. Send /gopy again.
-error-consultation-draft-unclear = What should be corrected? Reply “xác nhận”, “hủy”, “bỏ Sở Tư pháp”, “thêm Sở Nội vụ” or “hạn 30/6/2026”.
+error-consultation-draft-unclear = What should be corrected? Reply “xác nhận”, “hủy”, “bỏ Sở Tư pháp”, “thêm Sở Nội vụ” or “hạn { DATE(20) }”.
 error-consultation-opened = This was sent already. See: /gopy
 error-consultation-unknown = There is no { $code }. Open ones: /gopy
 error-consultation-closed = { $code } is closed, nothing written.

@@ -10,7 +10,7 @@ consultation-file = Tệp kèm theo
 consultation-preview-asked = Sẽ hỏi { $n } cơ quan: { $agencies }.
 consultation-more = và { $n } cơ quan khác
 consultation-unheard = Chưa có nhóm liên kết, đề nghị gửi bằng văn bản: { $agencies }.
-consultation-preview-hint = Chưa gửi gì. Trả lời “xác nhận” để gửi, “hủy” để bỏ. Sửa: “bỏ Sở Tư pháp”, “thêm Sở Nội vụ”, “hạn { $date }”.
+consultation-preview-hint = Chưa gửi gì. Trả lời “xác nhận” để gửi, “hủy” để bỏ. Sửa: “bỏ Sở Tư pháp”, “thêm Sở Nội vụ”, “hạn { DAY(5, $lastDay) }”.
 consultation-checking = Đang kiểm tra tệp trước khi gửi. Bản xem trước sẽ có sau ít phút.
 consultation-dropped = Đã bỏ, không gửi gì.
 consultation-opened = Đã mở { $code }, hạn { $date }, hỏi { $n } cơ quan: { $title }.
@@ -59,7 +59,7 @@ consultation-undid-extend = Đã bỏ gia hạn { $code }: { $title }.
 ## /gopy
 
 usage-gopy =
-    /gopy{ $at } Dự thảo Quy chế tiếp khách; hạn 30/6/2026; hỏi: Sở Tài chính, các sở, ban, ngành
+    /gopy{ $at } Dự thảo Quy chế tiếp khách; hạn { DATE(20) }; hỏi: Sở Tài chính, các sở, ban, ngành
     /gopy{ $at } GY-0003
     /gopy{ $at } GY-0003 nhất trí
     /gopy{ $at } GY-0003 góp ý: bổ sung trách nhiệm vào Điều 5
@@ -68,11 +68,11 @@ usage-gopy =
     /gopy{ $at } đóng GY-0003
     /gopy{ $at } thống kê quý I
     /gopy{ $at } thống kê năm Sở Tài chính
-help-gopy = /gopy{ $at } Dự thảo Quy chế; hạn 30/6/2026; hỏi các sở, ban, ngành: lấy ý kiến góp ý, kèm tệp cũng được
+help-gopy = /gopy{ $at } Dự thảo Quy chế; hạn { DATE(20) }; hỏi các sở, ban, ngành: lấy ý kiến góp ý, kèm tệp cũng được
 help-gopy-list = /gopy{ $at } thống kê quý I: ai không trả lời khi được lấy ý kiến
 help-gopy-answer = Khi được lấy ý kiến, trả lời tin đó: “nhất trí”, “không có ý kiến” hoặc “góp ý: …”
 consultations-none = Không có việc lấy ý kiến góp ý nào đang mở.
-consultations-none-hint = Mở: /gopy Dự thảo Quy chế; hạn 30/6/2026; hỏi: các sở, ban, ngành
+consultations-none-hint = Mở: /gopy Dự thảo Quy chế; hạn { DATE(20) }; hỏi: các sở, ban, ngành
 consultations-to-answer = Chờ cơ quan góp ý
 consultations-asked = Đang lấy ý kiến
 consultation-line = { $title } — { $time } · { $code }
@@ -94,7 +94,7 @@ consultation-opinion-line = { $agency }: { $opinion } — { $state }
 consultation-opinion-missing = { $agency } — { $state }
 consultation-opinion-changed = đã sửa { $n } lần
 consultation-opinion-unheard = chưa có nhóm
-consultation-card-hint-manage = Gia hạn: /gopy gia hạn { $code } { $date }; đóng: /gopy đóng { $code }
+consultation-card-hint-manage = Gia hạn: /gopy gia hạn { $code } { DATE(5, $lastDay) }; đóng: /gopy đóng { $code }
 consultation-card-hint-answer = Trả lời tin này: “nhất trí”, “không có ý kiến”, “góp ý: …”.
 consultation-list-hint = Xem một việc: /gopy { $code }
 
@@ -129,9 +129,9 @@ opinion-count-default = quý này
 
 ## Lỗi
 
-error-consultation-title = Chưa rõ lấy ý kiến về việc gì. Ví dụ: /gopy Dự thảo Quy chế tiếp khách; hạn 30/6/2026; hỏi: Sở Tài chính, các sở, ban, ngành
-error-consultation-deadline = Chưa hiểu hạn trả lời nên chưa gửi. Ví dụ: /gopy Dự thảo Quy chế tiếp khách; hạn 30/6/2026; hỏi: các sở, ban, ngành
-error-consultation-agencies = Chưa rõ hỏi cơ quan nào nên chưa gửi. Ví dụ: /gopy Dự thảo Quy chế tiếp khách; hạn 30/6/2026; hỏi: Sở Tài chính, các sở, ban, ngành
+error-consultation-title = Chưa rõ lấy ý kiến về việc gì. Ví dụ: /gopy Dự thảo Quy chế tiếp khách; hạn { DATE(20) }; hỏi: Sở Tài chính, các sở, ban, ngành
+error-consultation-deadline = Chưa hiểu hạn trả lời nên chưa gửi. Ví dụ: /gopy Dự thảo Quy chế tiếp khách; hạn { DATE(20) }; hỏi: các sở, ban, ngành
+error-consultation-agencies = Chưa rõ hỏi cơ quan nào nên chưa gửi. Ví dụ: /gopy Dự thảo Quy chế tiếp khách; hạn { DATE(20) }; hỏi: Sở Tài chính, các sở, ban, ngành
 error-consultation-agencies-unknown = Chưa có trong danh bạ: { $names }. Chưa gửi gì; đề nghị gửi lại với đúng tên. Danh bạ: /coquan
 error-consultation-past = Hạn trả lời đã qua nên chưa ghi. Đề nghị ghi một ngày từ hôm nay trở đi.
 error-consultation-date = Chưa hiểu ngày. Ví dụ: /gopy gia hạn GY-0003 15/7/2026
@@ -140,7 +140,7 @@ error-consultation-not-later = Hạn mới phải sau hạn đang có của { $c
 error-consultation-one-file = Mỗi lần lấy ý kiến kèm một tệp. Đề nghị gộp lại rồi gửi lệnh kèm tệp đó.
 error-consultation-file = Không đọc được tệp để kiểm tra nên không chuyển cho các cơ quan, chưa gửi gì. Đề nghị gửi tệp .docx hoặc .pdf, hoặc gửi lệnh không kèm tệp.
 error-consultation-draft-gone = Bản xem trước này không còn. Đề nghị gửi lại lệnh /gopy.
-error-consultation-draft-unclear = Chưa hiểu cần sửa gì. Trả lời “xác nhận”, “hủy”, “bỏ Sở Tư pháp”, “thêm Sở Nội vụ” hoặc “hạn 30/6/2026”.
+error-consultation-draft-unclear = Chưa hiểu cần sửa gì. Trả lời “xác nhận”, “hủy”, “bỏ Sở Tư pháp”, “thêm Sở Nội vụ” hoặc “hạn { DATE(20) }”.
 error-consultation-opened = Việc lấy ý kiến này đã được gửi. Xem: /gopy
 error-consultation-unknown = Không tìm thấy việc lấy ý kiến { $code }. Xem việc đang mở: /gopy
 error-consultation-closed = { $code } đã đóng nên không ghi thêm.

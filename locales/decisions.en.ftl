@@ -42,14 +42,14 @@ mark-person = { $person }
 ## /giao
 
 usage-giao =
-    /giao{ $at } Sở Tài chính: rà soát dự án kêu gọi đầu tư; phối hợp: Sở Nội vụ; hạn: trước 30/6/2026; sản phẩm: báo cáo
+    /giao{ $at } Sở Tài chính: rà soát dự án kêu gọi đầu tư; phối hợp: Sở Nội vụ; hạn: trước { DATE(20) }; sản phẩm: báo cáo
     /giao{ $at } Phòng Hợp tác quốc tế: tổng hợp số liệu; hạn: 15/6/2026; thuộc NV-0012
-help-giao = /giao{ $at } { $below }: rà soát dự án; hạn: 30/6/2026 — give a task in one line
+help-giao = /giao{ $at } { $below }: rà soát dự án; hạn: { DATE(20) } — give a task in one line
 decided-assign = { $code } was given to { $agency }: { $content }
 undid-assign = { $code } was withdrawn: { $content }
 assigned-title-direct = { $agency }: { $n } new tasks
-error-assign-unclear = That is not enough to give a task. Example: /giao Sở Tài chính: rà soát dự án kêu gọi đầu tư; hạn: 30/6/2026
-error-assign-deadline = The deadline is not understood; nothing was given. Example: hạn: 30/6/2026, hạn: quý II/2026; without a deadline leave “hạn” out.
+error-assign-unclear = That is not enough to give a task. Example: /giao Sở Tài chính: rà soát dự án kêu gọi đầu tư; hạn: { DATE(20) }
+error-assign-deadline = The deadline is not understood; nothing was given. Example: hạn: { DATE(20) }, hạn: quý II/2026; without a deadline leave “hạn” out.
 error-assign-not-allowed = Your role cannot give tasks to { $agency }. A focal point gives parts of their own tasks to the units below, with “thuộc” and the code.
 error-group-empty = This group of agencies has no members yet; nothing was given. Please name each agency.
 error-already-ended = { $code } has ended; nothing was written. See: /nhiemvu { $code }
@@ -123,15 +123,15 @@ undid-cancel = Calling { $code } off was taken back: { $content }
 ## /dieuchinh
 
 usage-dieuchinh =
-    /dieuchinh{ $at } NV-0012 hạn 30/6/2026; căn cứ 12/QĐ-UBND
+    /dieuchinh{ $at } NV-0012 hạn { DATE(20) }; căn cứ 12/QĐ-UBND
     /dieuchinh{ $at } NV-0012 nội dung: rà soát toàn bộ dự án; căn cứ 12/QĐ-UBND
     /dieuchinh{ $at } NV-0012 phối hợp: Sở Nội vụ, Sở Tư pháp; căn cứ 12/QĐ-UBND
     /dieuchinh{ $at } NV-0012 chủ trì Sở Tài chính; căn cứ 12/QĐ-UBND
-help-dieuchinh = /dieuchinh{ $at } NV-0012 hạn 30/6/2026; căn cứ 12/QĐ-UBND — adjust a task by a decision
+help-dieuchinh = /dieuchinh{ $at } NV-0012 hạn { DATE(20) }; căn cứ 12/QĐ-UBND — adjust a task by a decision
 decided-adjust = { $by } adjusted { $code } ({ $agency }): { $content }
 undid-adjust = The adjustment of { $code } was taken back: { $content }
-error-adjust-unclear = It is not clear what to adjust; nothing was changed. Example: /dieuchinh NV-0012 hạn 30/6/2026; căn cứ 12/QĐ-UBND
-error-adjust-deadline = The new deadline is not understood; nothing was changed. Please name a day, for example: hạn 30/6/2026.
+error-adjust-unclear = It is not clear what to adjust; nothing was changed. Example: /dieuchinh NV-0012 hạn { DATE(20) }; căn cứ 12/QĐ-UBND
+error-adjust-deadline = The new deadline is not understood; nothing was changed. Please name a day, for example: hạn { DATE(20) }.
 error-adjust-nothing = { $code } is like that already; nothing was changed.
 error-adjust-one-lead = The lead can be adjusted to one agency only. To give it to another as well: /giao
 error-basis-needed = A basis is needed; nothing was changed. Please add the number of a document, for example: căn cứ 12/QĐ-UBND

@@ -42,14 +42,14 @@ mark-person = { $person }
 ## /giao
 
 usage-giao =
-    /giao{ $at } Sở Tài chính: rà soát dự án kêu gọi đầu tư; phối hợp: Sở Nội vụ; hạn: trước 30/6/2026; sản phẩm: báo cáo
+    /giao{ $at } Sở Tài chính: rà soát dự án kêu gọi đầu tư; phối hợp: Sở Nội vụ; hạn: trước { DATE(20) }; sản phẩm: báo cáo
     /giao{ $at } Phòng Hợp tác quốc tế: tổng hợp số liệu; hạn: 15/6/2026; thuộc NV-0012
-help-giao = /giao{ $at } { $below }: rà soát dự án; hạn: 30/6/2026 — giao việc trong một dòng
+help-giao = /giao{ $at } { $below }: rà soát dự án; hạn: { DATE(20) } — giao việc trong một dòng
 decided-assign = Đã giao { $code } cho { $agency }: { $content }
 undid-assign = Đã rút việc { $code }: { $content }
 assigned-title-direct = { $agency }: { $n } việc mới được giao
-error-assign-unclear = Chưa đủ nội dung để giao. Ví dụ: /giao Sở Tài chính: rà soát dự án kêu gọi đầu tư; hạn: 30/6/2026
-error-assign-deadline = Chưa hiểu thời hạn nên chưa giao. Ví dụ: hạn: 30/6/2026, hạn: quý II/2026; chưa có thời hạn thì bỏ phần “hạn”.
+error-assign-unclear = Chưa đủ nội dung để giao. Ví dụ: /giao Sở Tài chính: rà soát dự án kêu gọi đầu tư; hạn: { DATE(20) }
+error-assign-deadline = Chưa hiểu thời hạn nên chưa giao. Ví dụ: hạn: { DATE(20) }, hạn: quý II/2026; chưa có thời hạn thì bỏ phần “hạn”.
 error-assign-not-allowed = Vai trò hiện tại không giao việc được cho { $agency }. Đầu mối chỉ giao cho đơn vị trực thuộc, kèm “thuộc” và mã việc đang chủ trì.
 error-group-empty = Nhóm cơ quan này chưa có thành viên nên chưa giao. Đề nghị ghi tên từng cơ quan.
 error-already-ended = Việc { $code } đã kết thúc nên không ghi thêm. Xem: /nhiemvu { $code }
@@ -123,15 +123,15 @@ undid-cancel = Đã hoàn tác thôi thực hiện { $code }: { $content }
 ## /dieuchinh
 
 usage-dieuchinh =
-    /dieuchinh{ $at } NV-0012 hạn 30/6/2026; căn cứ 12/QĐ-UBND
+    /dieuchinh{ $at } NV-0012 hạn { DATE(20) }; căn cứ 12/QĐ-UBND
     /dieuchinh{ $at } NV-0012 nội dung: rà soát toàn bộ dự án; căn cứ 12/QĐ-UBND
     /dieuchinh{ $at } NV-0012 phối hợp: Sở Nội vụ, Sở Tư pháp; căn cứ 12/QĐ-UBND
     /dieuchinh{ $at } NV-0012 chủ trì Sở Tài chính; căn cứ 12/QĐ-UBND
-help-dieuchinh = /dieuchinh{ $at } NV-0012 hạn 30/6/2026; căn cứ 12/QĐ-UBND — điều chỉnh theo quyết định
+help-dieuchinh = /dieuchinh{ $at } NV-0012 hạn { DATE(20) }; căn cứ 12/QĐ-UBND — điều chỉnh theo quyết định
 decided-adjust = { $by } điều chỉnh { $code } ({ $agency }): { $content }
 undid-adjust = Đã hoàn tác điều chỉnh { $code }: { $content }
-error-adjust-unclear = Chưa hiểu cần điều chỉnh gì nên chưa sửa. Ví dụ: /dieuchinh NV-0012 hạn 30/6/2026; căn cứ 12/QĐ-UBND
-error-adjust-deadline = Chưa hiểu thời hạn mới nên chưa sửa. Đề nghị ghi ngày cụ thể, ví dụ: hạn 30/6/2026.
+error-adjust-unclear = Chưa hiểu cần điều chỉnh gì nên chưa sửa. Ví dụ: /dieuchinh NV-0012 hạn { DATE(20) }; căn cứ 12/QĐ-UBND
+error-adjust-deadline = Chưa hiểu thời hạn mới nên chưa sửa. Đề nghị ghi ngày cụ thể, ví dụ: hạn { DATE(20) }.
 error-adjust-nothing = Việc { $code } đã như vậy từ trước nên không sửa gì.
 error-adjust-one-lead = Điều chỉnh chủ trì chỉ nhận một cơ quan. Giao thêm cơ quan khác: /giao
 error-basis-needed = Cần căn cứ nên chưa sửa. Đề nghị ghi thêm số văn bản, ví dụ: căn cứ 12/QĐ-UBND

@@ -9,6 +9,8 @@ weekday-4 = Thursday
 weekday-5 = Friday
 weekday-6 = Saturday
 weekday-7 = Sunday
+# A later day, where none was named: a working week after the one that holds.
+day-later = { DATE(5, $lastDay) }
 date-weekday = { $weekday }, { $date }
 date-instant = { $time } on { $date }
 date-unknown = day unknown
@@ -252,7 +254,7 @@ help-replies = Reply to the bot's messages
 help-reply-complete = “xong 2”, or “xong 2, BC 45/BC-SNgV ngày 02/3/2026” to record the document that proves it; a file may come along
 help-reply-progress = “1: 60%” records progress
 help-reply-obstacle = “1 vướng: chưa có ý kiến Bộ Ngoại giao” reports an obstacle
-help-reply-extension = “1 gia hạn 30/6: chờ ý kiến Bộ Tài chính” asks for an extension
+help-reply-extension = “1 gia hạn { DAY(10) }: chờ ý kiến Bộ Tài chính” asks for an extension
 help-reply-accept = “đã nhận” reports that it was received
 help-reply-decide = “1 đồng ý” or “1 không đồng ý: lý do” decides on an extension
 help-reply-officer = An officer's reply is recorded once a focal point agrees
@@ -325,7 +327,7 @@ card-history-newest =
         [one] Log (newest entry)
        *[other] Log (newest { $n } entries)
     }
-card-hint = Reply to this message: “đã nhận”, “xong, BC 45/BC-SNgV ngày 02/3/2026”, “60%”, “vướng: …”, “gia hạn 30/6: lý do”.
+card-hint = Reply to this message: “đã nhận”, “xong, BC 45/BC-SNgV ngày { DATE(0) }”, “60%”, “vướng: …”, “gia hạn { DAY(10) }: lý do”.
 history-line = { $at }: { $what }
 history-line-by = { $at }, { $actor }: { $what }
 history-undone = (undone)
@@ -466,7 +468,7 @@ digest-more-overdue = and { $n } more: /hanchot quá hạn
 digest-more-today = and { $n } more: /hanchot hôm nay
 digest-more-soon = and { $n } more: /hanchot
 digest-more-waiting = and { $n } more: /hanchot đang chờ
-digest-hint = Reply to this message: “xong { $done }”, “{ $obstacle } vướng: …”, “{ $extension } gia hạn { $date }: lý do”.
+digest-hint = Reply to this message: “xong { $done }”, “{ $obstacle } vướng: …”, “{ $extension } gia hạn { DAY(10) }: lý do”.
 digest-in-time = { $n } more in time: /nhiemvu
 leader-overdue =
     { $n ->
@@ -489,6 +491,10 @@ leader-extension = { $agency } asks to extend from { $from } to { $until }
 leader-extension-undated = { $agency } asks to extend to { $until }
 leader-obstacles = Obstacles
 leader-obstacle = { $agency }, obstacle: { $obstacle } (since { $since })
+leader-obstacle-late = overdue by { $n } working days
+leader-told = Named earlier this week, and as they were: { $parts }
+leader-told-obstacles = { $n } obstacles (/nhiemvu vướng mắc)
+leader-told-petitions = { $n } overdue petitions (/kiennghi quá hạn)
 leader-done-since = Done since { $date }
 leader-hint-decide = Reply to this message: “1 đồng ý” or “1 không đồng ý: lý do”.
 digest-nothing = nothing to say
@@ -533,7 +539,7 @@ undid-obstacle = Obstacle taken back { $code }: { $content }
 
 command-giahan = Ask for an extension
 usage-giahan =
-    /giahan{ $at } NV-0012 đến 30/6: chờ ý kiến Bộ Tài chính
+    /giahan{ $at } NV-0012 đến { DAY(10) }: chờ ý kiến Bộ Tài chính
 did-extension = Extension asked for { $ref } until { $until }: { $content }
 asks-extension = Extension of { $ref } until { $until }: { $content }
 already-extension = Extension not recorded { $ref }: it had ended before.
@@ -564,13 +570,17 @@ task-ref = task { $number } ({ $code })
 change-undo = Reply “hoàn tác” within { $n } minutes to take it back.
 ask-which = It is not clear which task “{ $asked }” means, so nothing was recorded. Please reply with its number, as “1” or “1, 2”:
 ask-range = This message has tasks 1 to { $last } only, so nothing was recorded. Please reply with a number:
-ask-until = It is not clear until which day, so nothing was recorded. Please reply with the day and the reason, as “30/6: chờ ý kiến Bộ Tài chính”.
+ask-until = It is not clear until which day, so nothing was recorded. Please reply with the day and the reason, as “{ DAY(10) }: chờ ý kiến Bộ Tài chính”.
 ask-reason = Please say what the obstacle or the reason is.
 ask-certain = It is not clear whether it is quite done, so nothing was recorded. If it is, please reply “xong” with its number, as “xong 1”.
 ask-certain-one = It is not clear whether it is quite done, so nothing was recorded. If it is, please reply “xong”.
-ask-unclear = “{ $asked }” was not understood, so nothing was recorded. Examples: “xong 1”, “2: 60%”, “1 vướng: …”, “2 gia hạn 30/6: lý do”.
+ask-unclear = “{ $asked }” was not understood, so nothing was recorded. Examples: “xong 1”, “2: 60%”, “1 vướng: …”, “2 gia hạn { DAY(10) }: lý do”.
 ask-rest = Part of “{ $asked }” was not understood and not written. Please send that part again by itself.
-ask-unclear-one = “{ $asked }” was not understood, so nothing was recorded. Examples: “xong”, “60%”, “vướng: …”, “gia hạn 30/6: lý do”.
+ask-unclear-one = “{ $asked }” was not understood, so nothing was recorded. Examples: “xong”, “60%”, “vướng: …”, “gia hạn { DAY(10) }: lý do”.
+still-open = { $named ->
+        [none] Not done yet
+       *[other] { $named } not done yet
+    }: nothing was recorded. If something is in the way, reply “{ $line }vướng: …”; for more time “{ $line }gia hạn { DAY(10) }: lý do”.
 request-asks = { $person } asks to record:
 request-hint = Nothing is recorded yet. Will a focal point of { $agency } please reply “đồng ý” or “không đồng ý”.
 request-passed-on = Passed on to the group of { $agency }; nothing is written until a focal point agrees there.
@@ -584,7 +594,7 @@ command-nhap = Read a document: send a file or paste its text
 usage-nhap =
     Send .docx, .pdf, .xlsx, .csv, .doc, .txt or photos of the document
     /nhap{ $at }, then reply with the text of the document; “hết” when it is complete
-    Corrections of the preview: “3 hạn 30/6/2026”, “3 chủ trì Sở Tài chính”, “3 phối hợp Sở Nội vụ”, “bỏ 4”, “khôi phục 4”, “gộp 6 7”
+    Corrections of the preview: “3 hạn { DATE(20) }”, “3 chủ trì Sở Tài chính”, “3 phối hợp Sở Nội vụ”, “bỏ 4”, “khôi phục 4”, “gộp 6 7”
 reading-file = Reading { $name }…
 album = the pictures sent together
 reading-page = Reading { $name }: page { $page }/{ $pages }
@@ -624,9 +634,9 @@ doubt-year = the year of the deadline is not printed
 doubt-approximate = the deadline names no exact day
 doubt-deadline = the deadline
 doubt-content = the words may be too many or too few
-draft-hint = Correct by replying to this message: “{ $first } hạn 30/6/2026”, “{ $first } chủ trì Sở Tài chính”, “bỏ { $second }”, “thêm: nội dung; chủ trì: …; hạn: …”.
+draft-hint = Correct by replying to this message: “{ $first } hạn { DATE(20) }”, “{ $first } chủ trì Sở Tài chính”, “bỏ { $second }”, “thêm: nội dung; chủ trì: …; hạn: …”.
 draft-hint-confirm = Nothing is written until you reply “xác nhận”.
-draft-hint-empty = No task was found. Add one by replying: “thêm: nội dung; chủ trì: Sở Tài chính; hạn: 30/6/2026”, or give up with “hủy”.
+draft-hint-empty = No task was found. Add one by replying: “thêm: nội dung; chủ trì: Sở Tài chính; hạn: { DATE(20) }”, or give up with “hủy”.
 draft-did-deadline = Deadline of { $numbers } is now: { $deadline }
 draft-did-lead = Lead of { $numbers } is now: { $names }
 draft-did-lead-none = Lead of { $numbers } removed
@@ -814,9 +824,9 @@ error-code-needed = The code of a task is needed, as: /{ $command } NV-0012. Cod
 error-yes-or-no = Please reply “đồng ý” or “không đồng ý”.
 error-private-only = Codes are given in private, because everybody in a group reads along.
 error-one-file = One file at a time, please.
-error-correction-unclear = The correction was not understood, nothing was changed. Examples: “3 hạn 30/6/2026”, “3 chủ trì Sở Tài chính”, “bỏ 4”, “thêm: nội dung; chủ trì: …; hạn: …”.
+error-correction-unclear = The correction was not understood, nothing was changed. Examples: “3 hạn { DATE(20) }”, “3 chủ trì Sở Tài chính”, “bỏ 4”, “thêm: nội dung; chủ trì: …; hạn: …”.
 error-correction-range = The preview has tasks 1 to { $last } only, so nothing was corrected.
-error-correction-deadline = The deadline is not clear, so nothing was corrected. As: “3 hạn 30/6/2026”, “3 hạn quý II/2026”, “3 hạn thường xuyên”.
+error-correction-deadline = The deadline is not clear, so nothing was corrected. As: “3 hạn { DATE(20) }”, “3 hạn quý II/2026”, “3 hạn thường xuyên”.
 error-range-unclear = “{ $words }” is no stretch of time. Examples: tuần này, tháng 6, quý II, từ 01/3 đến 15/3.
 error-range-future = “{ $words }” has not begun, so there are no figures yet. What is due then: /hanchot { $words }
 error-code-invalid = The code is wrong or used. Please ask for a new one.

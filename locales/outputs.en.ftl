@@ -45,7 +45,7 @@ usage-congvan =
     /congvan{ $at }: everything overdue
     /congvan{ $at } Sở Ngoại vụ
     /congvan{ $at } 79/KH-UBND
-    /congvan{ $at } Sở Ngoại vụ trước 30/6: until when to answer
+    /congvan{ $at } Sở Ngoại vụ trước { DAY(20) }: until when to answer
 help-congvan = /congvan{ $at } Sở Ngoại vụ: a letter about overdue tasks (Word file)
 action-letter = Letter
 say-letter = /congvan
@@ -53,7 +53,7 @@ deed-write-letter = write a letter that urges
 letter-ordered = Writing a letter about { $n } overdue tasks: { $agencies }.
 letter-made = Draft letter about { $n } overdue tasks of { $agencies } agencies, as of { $date }. Please check it, number and date it before it is signed.
 letter-none-left = Nothing is overdue any more, so there is no letter.
-error-letter-unclear = Not clear what to write about. Examples: /congvan Sở Ngoại vụ, /congvan 79/KH-UBND, /congvan Sở Ngoại vụ trước 30/6
+error-letter-unclear = Not clear what to write about. Examples: /congvan Sở Ngoại vụ, /congvan 79/KH-UBND, /congvan Sở Ngoại vụ trước { DAY(20) }
 error-letter-nothing = Nothing is overdue that a letter could be about.
 error-file-unmade = The file could not be made because of a technical fault; no figures were touched. Please type the command again in a few minutes; if it goes on, tell an admin.
 error-files-not-here = This chat takes no files. Please use the command in another one.

@@ -45,7 +45,7 @@ usage-congvan =
     /congvan{ $at }: tất cả việc quá hạn
     /congvan{ $at } Sở Ngoại vụ
     /congvan{ $at } 79/KH-UBND
-    /congvan{ $at } Sở Ngoại vụ trước 30/6: thời hạn trả lời
+    /congvan{ $at } Sở Ngoại vụ trước { DAY(20) }: thời hạn trả lời
 help-congvan = /congvan{ $at } Sở Ngoại vụ: công văn đôn đốc việc quá hạn (tệp Word)
 action-letter = Công văn đôn đốc
 say-letter = /congvan
@@ -53,7 +53,7 @@ deed-write-letter = soạn công văn đôn đốc
 letter-ordered = Đang soạn công văn đôn đốc { $n } việc quá hạn: { $agencies }.
 letter-made = Dự thảo công văn đôn đốc { $n } việc quá hạn của { $agencies } cơ quan, số liệu đến hết ngày { $date }. Đề nghị kiểm tra, ghi số, ngày trước khi trình ký.
 letter-none-left = Không còn việc quá hạn nên không có công văn.
-error-letter-unclear = Chưa hiểu cần đôn đốc việc nào. Ví dụ: /congvan Sở Ngoại vụ, /congvan 79/KH-UBND, /congvan Sở Ngoại vụ trước 30/6
+error-letter-unclear = Chưa hiểu cần đôn đốc việc nào. Ví dụ: /congvan Sở Ngoại vụ, /congvan 79/KH-UBND, /congvan Sở Ngoại vụ trước { DAY(20) }
 error-letter-nothing = Không có việc quá hạn nào để soạn công văn đôn đốc.
 error-file-unmade = Chưa lập được tệp do lỗi kỹ thuật; số liệu không bị ảnh hưởng. Đề nghị gõ lại lệnh sau ít phút; nếu vẫn lỗi, báo quản trị.
 error-files-not-here = Kênh trò chuyện này không nhận tệp. Đề nghị dùng lệnh này trong trò chuyện khác.

@@ -4,7 +4,7 @@
 
 command-kiennghi = Petitions: send them, follow the answers
 usage-kiennghi =
-    /kiennghi{ $at } Bộ phận một cửa thiếu máy; gửi: Sở Tài chính; hạn: 30/6/2026
+    /kiennghi{ $at } Bộ phận một cửa thiếu máy; gửi: Sở Tài chính; hạn: { DATE(20) }
     /kiennghi{ $at }: petitions sent, petitions to answer
     /kiennghi{ $at } quá hạn
     /kiennghi{ $at } KN-0004: one petition
@@ -12,7 +12,7 @@ usage-kiennghi =
     /kiennghi{ $at } KN-0004 chưa thỏa đáng: chưa rõ thời gian cấp máy
     /kiennghi{ $at } KN-0005 đã trả lời: CV 123/BNG-LS, where whoever answers has no group
     In private name the agency that asks; của: Sở Ngoại vụ
-help-kiennghi = /kiennghi{ $at } thiếu máy; gửi: Sở Tài chính; hạn: 30/6/2026 — ask something of another agency
+help-kiennghi = /kiennghi{ $at } thiếu máy; gửi: Sở Tài chính; hạn: { DATE(20) } — ask something of another agency
 help-kiennghi-list = /kiennghi{ $at }: petitions sent and to answer
 
 petition-registered = { $code } sent to { $answerer } ({ $task }), { $until }: { $content }.
@@ -32,7 +32,7 @@ petition-asks-hint = Reply to this message: “đã nhận”, “xong, CV 45/ST
 petition-list-title = Petitions — { $scope } ({ $n })
 petition-list-hint = Details: /kiennghi { $code }. Who answers: “xong 1, CV 45/STC-NS”; who asked: “1 đồng ý” or “1 chưa thỏa đáng: lý do”.
 petition-none = { $scope }: no petition like that.
-petition-none-hint = Send one: /kiennghi nội dung; gửi: Sở Tài chính; hạn: 30/6/2026
+petition-none-hint = Send one: /kiennghi nội dung; gửi: Sở Tài chính; hạn: { DATE(20) }
 petition-group-open = Waiting for an answer
 petition-group-answered = Answered, waiting for the proposer's word
 petition-group-settled = Ended
@@ -76,8 +76,8 @@ petition-leader-more = and { $n } more petitions: /kiennghi quá hạn
 
 ## Errors
 
-error-petition-unclear = It is not clear what is asked of whom, so nothing was written. For example: /kiennghi Bộ phận một cửa thiếu máy; gửi: Sở Tài chính; hạn: 30/6/2026
-error-petition-deadline = The deadline of the answer was not understood, so nothing was written. For example: hạn: 30/6/2026; leave “hạn” out where there is none.
+error-petition-unclear = It is not clear what is asked of whom, so nothing was written. For example: /kiennghi Bộ phận một cửa thiếu máy; gửi: Sở Tài chính; hạn: { DATE(20) }
+error-petition-deadline = The deadline of the answer was not understood, so nothing was written. For example: hạn: { DATE(20) }; leave “hạn” out where there is none.
 error-petition-whose = Which agency asks? Nothing was written. For example add “; của: Sở Ngoại vụ”.
 error-petition-self = { $agency } does not petition itself. Give a task inside an agency: /giao
 error-petition-not-found = No petition { $code }. The list: /kiennghi

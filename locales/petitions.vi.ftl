@@ -4,7 +4,7 @@
 
 command-kiennghi = Kiến nghị, đề xuất: gửi, theo dõi trả lời
 usage-kiennghi =
-    /kiennghi{ $at } Bộ phận một cửa thiếu máy; gửi: Sở Tài chính; hạn: 30/6/2026
+    /kiennghi{ $at } Bộ phận một cửa thiếu máy; gửi: Sở Tài chính; hạn: { DATE(20) }
     /kiennghi{ $at }: kiến nghị đã gửi, kiến nghị cần trả lời
     /kiennghi{ $at } quá hạn
     /kiennghi{ $at } KN-0004: xem một kiến nghị
@@ -12,7 +12,7 @@ usage-kiennghi =
     /kiennghi{ $at } KN-0004 chưa thỏa đáng: chưa rõ thời gian cấp máy
     /kiennghi{ $at } KN-0005 đã trả lời: CV 123/BNG-LS, khi nơi trả lời không có nhóm
     Trong trò chuyện riêng ghi thêm cơ quan kiến nghị; của: Sở Ngoại vụ
-help-kiennghi = /kiennghi{ $at } thiếu máy; gửi: Sở Tài chính; hạn: 30/6/2026 — kiến nghị với cơ quan khác
+help-kiennghi = /kiennghi{ $at } thiếu máy; gửi: Sở Tài chính; hạn: { DATE(20) } — kiến nghị với cơ quan khác
 help-kiennghi-list = /kiennghi{ $at }: kiến nghị đã gửi và cần trả lời
 
 petition-registered = Đã ghi { $code } gửi { $answerer } ({ $task }), { $until }: { $content }.
@@ -32,7 +32,7 @@ petition-asks-hint = Trả lời tin này: “đã nhận”, “xong, CV 45/STC
 petition-list-title = Kiến nghị — { $scope } ({ $n })
 petition-list-hint = Xem chi tiết: /kiennghi { $code }. Nơi trả lời gửi “xong 1, CV 45/STC-NS”; cơ quan kiến nghị gửi “1 đồng ý” hoặc “1 chưa thỏa đáng: lý do”.
 petition-none = { $scope }: không có kiến nghị nào như vậy.
-petition-none-hint = Gửi kiến nghị: /kiennghi nội dung; gửi: Sở Tài chính; hạn: 30/6/2026
+petition-none-hint = Gửi kiến nghị: /kiennghi nội dung; gửi: Sở Tài chính; hạn: { DATE(20) }
 petition-group-open = Chờ trả lời
 petition-group-answered = Đã trả lời, chờ ý kiến cơ quan kiến nghị
 petition-group-settled = Đã kết thúc
@@ -76,8 +76,8 @@ petition-leader-more = và { $n } kiến nghị nữa: /kiennghi quá hạn
 
 ## Lỗi
 
-error-petition-unclear = Chưa đủ nội dung kiến nghị và nơi trả lời nên chưa ghi. Ví dụ: /kiennghi Bộ phận một cửa thiếu máy; gửi: Sở Tài chính; hạn: 30/6/2026
-error-petition-deadline = Chưa hiểu hạn trả lời nên chưa ghi. Ví dụ: hạn: 30/6/2026; không có hạn thì bỏ phần “hạn”.
+error-petition-unclear = Chưa đủ nội dung kiến nghị và nơi trả lời nên chưa ghi. Ví dụ: /kiennghi Bộ phận một cửa thiếu máy; gửi: Sở Tài chính; hạn: { DATE(20) }
+error-petition-deadline = Chưa hiểu hạn trả lời nên chưa ghi. Ví dụ: hạn: { DATE(20) }; không có hạn thì bỏ phần “hạn”.
 error-petition-whose = Cần cơ quan kiến nghị nên chưa ghi. Ví dụ: ghi thêm “; của: Sở Ngoại vụ”.
 error-petition-self = { $agency } không thể vừa kiến nghị vừa trả lời. Giao việc trong cơ quan: /giao
 error-petition-not-found = Không tìm thấy kiến nghị { $code }. Xem danh sách: /kiennghi

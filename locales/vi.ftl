@@ -9,6 +9,8 @@ weekday-4 = thứ Năm
 weekday-5 = thứ Sáu
 weekday-6 = thứ Bảy
 weekday-7 = Chủ nhật
+# A later day, where none was named: a working week after the one that holds.
+day-later = { DATE(5, $lastDay) }
 date-weekday = { $weekday }, { $date }
 date-instant = { $time } ngày { $date }
 date-unknown = ngày chưa rõ
@@ -215,7 +217,7 @@ help-replies = Trả lời tin của bot để cập nhật
 help-reply-complete = “xong 2”, hoặc “xong 2, BC 45/BC-SNgV ngày 02/3/2026” để ghi văn bản chứng minh; có thể kèm tệp
 help-reply-progress = “1: 60%” để ghi tiến độ
 help-reply-obstacle = “1 vướng: chưa có ý kiến Bộ Ngoại giao” để báo vướng mắc
-help-reply-extension = “1 gia hạn 30/6: chờ ý kiến Bộ Tài chính” để đề nghị gia hạn
+help-reply-extension = “1 gia hạn { DAY(10) }: chờ ý kiến Bộ Tài chính” để đề nghị gia hạn
 help-reply-accept = “đã nhận” để báo tiếp nhận
 help-reply-decide = “1 đồng ý” hoặc “1 không đồng ý: lý do” để quyết định đề nghị gia hạn
 help-reply-officer = Trả lời của cán bộ được ghi sau khi đầu mối đồng ý
@@ -276,7 +278,7 @@ clear-product = rõ sản phẩm
 clear-authority = rõ thẩm quyền
 card-history = Nhật ký
 card-history-newest = Nhật ký ({ $n } dòng gần nhất)
-card-hint = Trả lời tin này: “đã nhận”, “xong, BC 45/BC-SNgV ngày 02/3/2026”, “60%”, “vướng: …”, “gia hạn 30/6: lý do”.
+card-hint = Trả lời tin này: “đã nhận”, “xong, BC 45/BC-SNgV ngày { DATE(0) }”, “60%”, “vướng: …”, “gia hạn { DAY(10) }: lý do”.
 history-line = { $at }: { $what }
 history-line-by = { $at }, { $actor }: { $what }
 history-undone = (đã hoàn tác)
@@ -413,7 +415,7 @@ digest-more-overdue = và { $n } việc nữa: /hanchot quá hạn
 digest-more-today = và { $n } việc nữa: /hanchot hôm nay
 digest-more-soon = và { $n } việc nữa: /hanchot
 digest-more-waiting = và { $n } việc nữa: /hanchot đang chờ
-digest-hint = Trả lời tin này: “xong { $done }”, “{ $obstacle } vướng: …”, “{ $extension } gia hạn { $date }: lý do”.
+digest-hint = Trả lời tin này: “xong { $done }”, “{ $obstacle } vướng: …”, “{ $extension } gia hạn { DAY(10) }: lý do”.
 digest-in-time = Còn { $n } việc trong hạn: /nhiemvu
 leader-overdue = { $agency }: { $n } việc, lâu nhất quá { $days } ngày làm việc
 leader-overdue-day-off = { $agency }: { $n } việc
@@ -424,6 +426,10 @@ leader-extension = { $agency } đề nghị gia hạn từ { $from } đến { $u
 leader-extension-undated = { $agency } đề nghị gia hạn đến { $until }
 leader-obstacles = Vướng mắc
 leader-obstacle = { $agency } vướng: { $obstacle } (từ { $since })
+leader-obstacle-late = quá hạn { $n } ngày làm việc
+leader-told = Đã nêu trong tuần, chưa có thay đổi: { $parts }
+leader-told-obstacles = { $n } vướng mắc (/nhiemvu vướng mắc)
+leader-told-petitions = { $n } kiến nghị quá hạn (/kiennghi quá hạn)
 leader-done-since = Hoàn thành từ { $date }
 leader-hint-decide = Trả lời tin này: “1 đồng ý” hoặc “1 không đồng ý: lý do”.
 digest-nothing = không có gì cần nhắc
@@ -468,7 +474,7 @@ undid-obstacle = Đã hoàn tác ghi vướng mắc { $code }: { $content }
 
 command-giahan = Đề nghị gia hạn một việc
 usage-giahan =
-    /giahan{ $at } NV-0012 đến 30/6: chờ ý kiến Bộ Tài chính
+    /giahan{ $at } NV-0012 đến { DAY(10) }: chờ ý kiến Bộ Tài chính
 did-extension = Đã ghi đề nghị gia hạn { $ref } đến { $until }: { $content }
 asks-extension = Gia hạn { $ref } đến { $until }: { $content }
 already-extension = Không ghi đề nghị gia hạn { $ref }: việc đã kết thúc từ trước.
@@ -499,13 +505,17 @@ task-ref = việc { $number } ({ $code })
 change-undo = Trả lời “hoàn tác” trong { $n } phút để lấy lại.
 ask-which = Chưa rõ “{ $asked }” là việc nào nên chưa ghi. Đề nghị trả lời số thứ tự, ví dụ “1” hoặc “1, 2”:
 ask-range = Tin này chỉ có việc 1 đến { $last } nên chưa ghi. Đề nghị trả lời lại số thứ tự:
-ask-until = Chưa rõ đề nghị gia hạn đến ngày nào nên chưa ghi. Đề nghị trả lời ngày và lý do, ví dụ “30/6: chờ ý kiến Bộ Tài chính”.
+ask-until = Chưa rõ đề nghị gia hạn đến ngày nào nên chưa ghi. Đề nghị trả lời ngày và lý do, ví dụ “{ DAY(10) }: chờ ý kiến Bộ Tài chính”.
 ask-reason = Đề nghị nêu rõ nội dung vướng mắc hoặc lý do.
 ask-certain = Chưa rõ việc đã hoàn thành hẳn hay chưa nên chưa ghi. Nếu đã hoàn thành, đề nghị trả lời “xong” kèm số thứ tự, ví dụ “xong 1”.
 ask-certain-one = Chưa rõ việc đã hoàn thành hẳn hay chưa nên chưa ghi. Nếu đã hoàn thành, đề nghị trả lời “xong”.
-ask-unclear = Chưa hiểu “{ $asked }” nên chưa ghi. Ví dụ trả lời: “xong 1”, “2: 60%”, “1 vướng: …”, “2 gia hạn 30/6: lý do”.
+ask-unclear = Chưa hiểu “{ $asked }” nên chưa ghi. Ví dụ trả lời: “xong 1”, “2: 60%”, “1 vướng: …”, “2 gia hạn { DAY(10) }: lý do”.
 ask-rest = Trong tin “{ $asked }” còn phần chưa hiểu nên chưa ghi. Đề nghị trả lời lại riêng phần đó.
-ask-unclear-one = Chưa hiểu “{ $asked }” nên chưa ghi. Ví dụ trả lời: “xong”, “60%”, “vướng: …”, “gia hạn 30/6: lý do”.
+ask-unclear-one = Chưa hiểu “{ $asked }” nên chưa ghi. Ví dụ trả lời: “xong”, “60%”, “vướng: …”, “gia hạn { DAY(10) }: lý do”.
+still-open = { $named ->
+        [none] Chưa xong
+       *[other] Việc { $named } chưa xong
+    } nên không ghi gì. Có vướng mắc, trả lời “{ $line }vướng: …”; cần thêm thời gian: “{ $line }gia hạn { DAY(10) }: lý do”.
 request-asks = { $person } đề nghị ghi:
 request-hint = Chưa ghi gì. Đề nghị đầu mối { $agency } trả lời “đồng ý” hoặc “không đồng ý”.
 request-passed-on = Đã chuyển đề nghị đến nhóm { $agency }; chưa ghi gì cho đến khi đầu mối đồng ý ở đó.
@@ -519,7 +529,7 @@ command-nhap = Nhập văn bản giao việc: gửi tệp hoặc dán nội dung
 usage-nhap =
     Gửi tệp .docx, .pdf, .xlsx, .csv, .doc, .txt hoặc ảnh chụp văn bản
     /nhap{ $at } rồi trả lời bằng nội dung văn bản; gõ “hết” khi đủ
-    Sửa khi xem trước: “3 hạn 30/6/2026”, “3 chủ trì Sở Tài chính”, “3 phối hợp Sở Nội vụ”, “bỏ 4”, “khôi phục 4”, “gộp 6 7”
+    Sửa khi xem trước: “3 hạn { DATE(20) }”, “3 chủ trì Sở Tài chính”, “3 phối hợp Sở Nội vụ”, “bỏ 4”, “khôi phục 4”, “gộp 6 7”
 reading-file = Đang đọc { $name }…
 album = các ảnh gửi cùng nhau
 reading-page = Đang đọc { $name }: trang { $page }/{ $pages }
@@ -557,9 +567,9 @@ doubt-year = năm của thời hạn không ghi trong văn bản
 doubt-approximate = thời hạn không nêu ngày cụ thể
 doubt-deadline = thời hạn
 doubt-content = nội dung có thể thừa hoặc thiếu chữ
-draft-hint = Sửa bằng cách trả lời tin này: “{ $first } hạn 30/6/2026”, “{ $first } chủ trì Sở Tài chính”, “bỏ { $second }”, “thêm: nội dung; chủ trì: …; hạn: …”.
+draft-hint = Sửa bằng cách trả lời tin này: “{ $first } hạn { DATE(20) }”, “{ $first } chủ trì Sở Tài chính”, “bỏ { $second }”, “thêm: nội dung; chủ trì: …; hạn: …”.
 draft-hint-confirm = Chưa ghi gì cho đến khi trả lời “xác nhận”.
-draft-hint-empty = Không đọc được nhiệm vụ nào. Thêm bằng cách trả lời: “thêm: nội dung; chủ trì: Sở Tài chính; hạn: 30/6/2026”, hoặc “hủy” để thôi.
+draft-hint-empty = Không đọc được nhiệm vụ nào. Thêm bằng cách trả lời: “thêm: nội dung; chủ trì: Sở Tài chính; hạn: { DATE(20) }”, hoặc “hủy” để thôi.
 draft-did-deadline = Đã sửa thời hạn nhiệm vụ { $numbers }: { $deadline }
 draft-did-lead = Đã sửa chủ trì nhiệm vụ { $numbers }: { $names }
 draft-did-lead-none = Đã xóa cơ quan chủ trì của nhiệm vụ { $numbers }
@@ -736,9 +746,9 @@ error-code-needed = Cần mã việc, ví dụ: /{ $command } NV-0012. Xem mã: 
 error-yes-or-no = Đề nghị trả lời “đồng ý” hoặc “không đồng ý”.
 error-private-only = Mã được cấp trong trò chuyện riêng với bot, vì trong nhóm ai cũng đọc được.
 error-one-file = Mỗi lần chỉ đọc một tệp. Đề nghị gửi từng tệp.
-error-correction-unclear = Chưa hiểu cách sửa nên chưa sửa gì. Ví dụ: “3 hạn 30/6/2026”, “3 chủ trì Sở Tài chính”, “bỏ 4”, “thêm: nội dung; chủ trì: …; hạn: …”.
+error-correction-unclear = Chưa hiểu cách sửa nên chưa sửa gì. Ví dụ: “3 hạn { DATE(20) }”, “3 chủ trì Sở Tài chính”, “bỏ 4”, “thêm: nội dung; chủ trì: …; hạn: …”.
 error-correction-range = Bản xem trước chỉ có nhiệm vụ 1 đến { $last } nên chưa sửa gì.
-error-correction-deadline = Chưa hiểu thời hạn nên chưa sửa gì. Ví dụ: “3 hạn 30/6/2026”, “3 hạn quý II/2026”, “3 hạn thường xuyên”.
+error-correction-deadline = Chưa hiểu thời hạn nên chưa sửa gì. Ví dụ: “3 hạn { DATE(20) }”, “3 hạn quý II/2026”, “3 hạn thường xuyên”.
 error-range-unclear = Chưa hiểu thời gian “{ $words }”. Ví dụ: tuần này, tháng 6, quý II, từ 01/3 đến 15/3.
 error-range-future = Kỳ “{ $words }” chưa bắt đầu nên chưa có số liệu. Việc đến hạn trong kỳ: /hanchot { $words }
 error-code-invalid = Mã không đúng hoặc đã dùng. Đề nghị xin mã mới.

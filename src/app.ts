@@ -10,6 +10,7 @@ import { type Config, productVersion } from "./config.ts";
 import { FileError } from "./documents/files/file-error.ts";
 import type { Incoming } from "./domain/channel.ts";
 import type { ConsultationPreview } from "./domain/consultations/consultation-result.ts";
+import { dayOf } from "./domain/local-date.ts";
 import type { Message } from "./domain/message.ts";
 import type { CalendarFeedContent } from "./domain/report/feed.ts";
 import { UserError } from "./domain/user-error.ts";
@@ -72,7 +73,7 @@ type Settings = Pick<Config, "botApiRoot" | "botProxy" | "adminIds" | "timeZone"
 export async function createApp(config: Settings, ground: Ground): Promise<App> {
 	const { database, log, clock = systemClock } = ground;
 	const { db } = database;
-	const t = loadLocale("vi");
+	const t = loadLocale("vi", () => dayOf(clock.now(), config.timeZone));
 	const trouble = createTrouble(
 		(error) => log.error({ err: error }, "the database does not answer; everything waits for it"),
 		() => log.warn("the database answers again"),

@@ -14,7 +14,7 @@ import type { Topic } from "../../src/domain/topic.ts";
 import { UserError } from "../../src/domain/user-error.ts";
 import { extensionRequestMessage } from "../../src/views/decisions/extension.ts";
 import { requestMessage, requestPassedOnMessage } from "../../src/views/decisions/request.ts";
-import { questionMessage } from "../../src/views/question.ts";
+import { questionMessage, stillOpenMessage } from "../../src/views/question.ts";
 import { changeMessage } from "../../src/views/tasks/change.ts";
 import type { Deps } from "../command.ts";
 import { askForPage } from "../paging.ts";
@@ -137,6 +137,8 @@ export async function answerChanges(
 		const message = questionMessage(t, { ask: reading.ask, choices, asked: request.text, partly });
 		return [{ ...message, topic: { about: "question", ids: lines, asked, files } }];
 	};
+	if (reading.changes.length === 0 && reading.open)
+		return stillOpenMessage(t, { ids: lines, open: reading.open });
 	if (reading.changes.length === 0) return question();
 	const outcome = await actions.answerReply(request, lines, reading.changes, { files, numbered });
 	if (outcome.kind === "requested") return [await passOn(request, actions, outcome), ...(await question())];

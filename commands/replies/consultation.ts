@@ -46,7 +46,7 @@ export async function tellOpinion(
 		const { consultationId, agencyId, askerChatId } = outcome;
 		// Once a day: asking again tells nothing new.
 		const key = `gopy-time:${consultationId}:${agencyId}:${today}`;
-		await actions.notifyChat(askerChatId, moreTimeMessage(t, outcome, today), key);
+		await actions.notifyChat(askerChatId, moreTimeMessage(t, outcome), key);
 	}
 	// A request is decided in the agency's group: one that was made in private is passed on there.
 	if (outcome.kind === "requested" && request.chat.private) {

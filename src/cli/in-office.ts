@@ -2,6 +2,7 @@ import type { Context } from "../actions/context.ts";
 import { type Office, openContext } from "../actions/office.ts";
 import { systemClock } from "../clock.ts";
 import { loadConfig, productVersion, readEnvironment } from "../config.ts";
+import { dayOf } from "../domain/local-date.ts";
 import { openDatabase, transact } from "../store/database.ts";
 import { openQueue } from "../store/queue.ts";
 import { loadLocale } from "../views/locale.ts";
@@ -20,7 +21,7 @@ export async function inOffice(work: (context: Context) => Promise<void>): Promi
 			clock: systemClock,
 			timeZone: config.timeZone,
 			queue,
-			t: loadLocale("vi"),
+			t: loadLocale("vi", () => dayOf(systemClock.now(), config.timeZone)),
 			bot: "",
 			adminIds: config.adminIds,
 			about: { version: productVersion(), database: database.place, digestTime: config.digestTime },

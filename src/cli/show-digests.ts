@@ -13,8 +13,8 @@ const SCREEN = 100_000;
 /** `dondoc digest`: what each linked group would hear on a day. Nothing is sent and nothing is claimed. */
 export const showDigests = (options: { date?: LocalDate; json: boolean }): Promise<void> =>
 	inOffice(async (context) => {
-		const t = loadLocale("vi");
 		const day = options.date ?? context.today;
+		const t = loadLocale("vi", () => day);
 		const actions = createActions({ ...context, today: day });
 		const digests: { group: string; agency: string; text: string | null }[] = [];
 		for (const { id, title, agency } of await digestGroups(context.db)) {

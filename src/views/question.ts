@@ -15,6 +15,16 @@ export interface Choice {
 }
 
 /**
+ * Answers "3 chưa xong", which changes nothing: how to say what is in the way, or to ask for more time. `ids` are all
+ * lines of the message replied to, `open` those that were named.
+ */
+export function stillOpenMessage(t: Translate, { ids, open }: { ids: string[]; open: number[] }): Message {
+	const line = ids.length > 1 ? `${open[0] ?? 1} ` : "";
+	const text = t("still-open", { named: open.length > 0 && ids.length > 1 ? open.join(", ") : "none", line });
+	return { blocks: [{ type: "paragraph", text }], topic: { about: "assignments", ids } };
+}
+
+/**
  * Asks in one short line what a reply left open, with the choices. Nothing has changed yet. `choices` are all lines of
  * the message replied to, in order; `asked` is the reply, which the answer completes; `partly`: some of it was written.
  */

@@ -21,7 +21,7 @@ describe("the monitor asks for opinions", () => {
 				"Cơ quan lấy ý kiến: Bùi Thị Loan\nHạn trả lời: thứ Ba, 10/3/2026\n\n" +
 				"Sẽ hỏi 4 cơ quan: Phòng Hợp tác quốc tế, Sở Công Thương, Sở Nội vụ, Sở Tài chính.\n\n" +
 				"Chưa có nhóm liên kết, đề nghị gửi bằng văn bản: Sở Nội vụ.\n\n" +
-				"Chưa gửi gì. Trả lời “xác nhận” để gửi, “hủy” để bỏ. Sửa: “bỏ Sở Tư pháp”, “thêm Sở Nội vụ”, “hạn 10/3”.",
+				"Chưa gửi gì. Trả lời “xác nhận” để gửi, “hủy” để bỏ. Sửa: “bỏ Sở Tư pháp”, “thêm Sở Nội vụ”, “hạn 17/3”.",
 		);
 		expect(await office.heard("Sở Tài chính")).toBe("");
 	});
@@ -73,7 +73,7 @@ describe("an agency answers", () => {
 	test("more time is for whoever asked: they hear it once a day, nothing is written", async () => {
 		expect(await reply("Chi", "xin lùi đến 12/3")).toContain("Đã báo nơi lấy ý kiến để xem xét gia hạn.");
 		expect(await office.heard("Loan")).toBe(
-			"Sở Tài chính xin thêm thời gian góp ý GY-0001: “xin lùi đến 12/3”. Gia hạn cho tất cả: /gopy gia hạn GY-0001 17/3/2026",
+			"Sở Tài chính xin thêm thời gian góp ý GY-0001: “xin lùi đến 12/3”. Gia hạn cho tất cả: /gopy gia hạn GY-0001 12/3/2026",
 		);
 		await reply("Chi", "xin gia hạn");
 		expect(await office.heard("Loan")).toBe("");

@@ -62,7 +62,7 @@ describe("an agency records what has happened", () => {
 		const all = await an("tất cả", "Đã ghi thời hạn NV-0001");
 		expect(all).toBe(
 			"Đã ghi thời hạn NV-0003 (Sở Ngoại vụ): Công bố kết quả. Mốc 10/3/2026 + 1 ngày làm việc → hạn 11/3/2026.\n\n" +
-				"Văn bản không ghi số ngày nên hạn trên là tạm tính. Ghi hạn khác: /dieuchinh NV-0003 hạn 30/6/2026; căn cứ 12/QĐ-UBND\n\n" +
+				"Văn bản không ghi số ngày nên hạn trên là tạm tính. Ghi hạn khác: /dieuchinh NV-0003 hạn 09/4/2026; căn cứ 12/QĐ-UBND\n\n" +
 				"Trả lời “hoàn tác” trong 10 phút để lấy lại.",
 		);
 	});
@@ -140,9 +140,9 @@ describe("what waits says how it is dated", () => {
 			"Việc đang chờ. Khi đã có căn cứ, ghi ngày diễn ra: trả lời “kích hoạt 12/3”, hoặc /kichhoat NV-0010 12/3/2026",
 		);
 		expect(await loan("/nhiemvu NV-0011")).toContain(
-			"cơ quan theo dõi, lãnh đạo ghi thời hạn: trả lời “kích hoạt 11/4”, hoặc /kichhoat NV-0011 11/4/2026",
+			"cơ quan theo dõi, lãnh đạo ghi thời hạn: trả lời “kích hoạt 09/4”, hoặc /kichhoat NV-0011 09/4/2026",
 		);
-		expect(await loan("kích hoạt 11/4", "NV-0011 — ")).toContain("Hạn 11/4/2026.");
+		expect(await loan("kích hoạt 09/4", "NV-0011 — ")).toContain("Hạn 09/4/2026.");
 	});
 
 	test("in a list, which names the line", async () => {

@@ -113,7 +113,7 @@ describe("a card by its code", () => {
 			"6 rõ: 5/6, còn thiếu: rõ sản phẩm",
 			"Nhật ký",
 			"• 07:45 ngày 02/3/2026: giao việc",
-			"Trả lời tin này: “đã nhận”, “xong, BC 45/BC-SNgV ngày 02/3/2026”, “60%”, “vướng: …”, “gia hạn 30/6: lý do”.",
+			"Trả lời tin này: “đã nhận”, “xong, BC 45/BC-SNgV ngày 02/3/2026”, “60%”, “vướng: …”, “gia hạn 16/3: lý do”.",
 		]);
 		expect(office.buttons("Sở Ngoại vụ")).toEqual(["Đã nhận", "Hoàn thành", "Vướng mắc", "Gia hạn"]);
 	});

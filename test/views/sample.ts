@@ -4,7 +4,7 @@ import type { AssignmentCard, AssignmentRow } from "../../src/domain/tasks/assig
 import { loadLocale } from "../../src/views/locale.ts";
 
 /** Vietnamese, as people read it. */
-export const t = loadLocale("vi");
+export const t = loadLocale("vi", () => TODAY);
 
 /** Monday, in the week after Tết. */
 export const TODAY = "2026-03-02";

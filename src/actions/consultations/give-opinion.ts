@@ -27,6 +27,7 @@ import {
 import type { Context } from "../context.ts";
 import { askWish, decideWish } from "../decisions/wish.ts";
 import { askedOf, codeOf, mayManage, seenConsultation } from "./consultation-sight.ts";
+import { wantedDay } from "./wanted-day.ts";
 
 /** Whose answer a reply is, and the words of it. */
 interface Answerer {
@@ -67,6 +68,7 @@ export async function giveOpinion(
 		return {
 			...{ ...place, kind: "asked", ask: reading.ask, text: words },
 			...{ lastDay: fromDbDate(record.lastDay), askerChatId: record.chatId },
+			wanted: reading.ask === "more-time" ? wantedDay(context, record, words) : null,
 		};
 	if (record.closedAt) throw new UserError("consultation-closed", { code: codeOf(record) });
 	if (entitled) return writeOpinion(context, request, place, reading.opinion);

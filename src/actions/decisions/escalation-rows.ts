@@ -43,6 +43,7 @@ export async function escalationRows(context: Context, agencyIds: Scope): Promis
 		if (stage === "MONITOR" && workingDaysSince(context, since) <= MONITOR_DAYS) continue;
 		rows.push({
 			...named(record),
+			obstacle: record.obstacle,
 			...{ stage, note: notes.at(0) ?? null, since: dayOf(since, context.timeZone) },
 			hops: escalation.hops.map((hop) => ({
 				with: hop.with,

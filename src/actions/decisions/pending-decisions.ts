@@ -12,6 +12,7 @@ const named = (record: AssignmentRecord) => ({
 	code: codeOf(record.task.code),
 	content: record.task.content,
 	agency: record.agency?.name ?? "",
+	obstacle: record.obstacle,
 });
 
 /** Results that were reported and wait for approval. */

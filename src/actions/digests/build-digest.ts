@@ -1,10 +1,13 @@
 import { beginsWeek } from "../../domain/calendar/working-week.ts";
+import { isToldAgain } from "../../domain/digest/decay.ts";
 import type {
 	ExtensionRequest,
 	LeaderDigest,
 	ObstacleRow,
 	OverdueByAgency,
+	PendingDecision,
 } from "../../domain/digest/digest.ts";
+import type { LadderNews } from "../../domain/digest/urging.ts";
 import { dayOf } from "../../domain/local-date.ts";
 import { lastOverdueDay, workingDaysOverdue } from "../../domain/tasks/status.ts";
 import { project } from "../../domain/tasks/task-event.ts";
@@ -12,12 +15,13 @@ import { fromDbDateOrNull } from "../../store/connection/dates.ts";
 import { lastDigestAt } from "../../store/digest/digests.ts";
 import {
 	countCompleted,
+	countDecisions,
 	countOverdue,
-	countPending,
 	countUnaccepted,
 } from "../../store/digest/leader-figures.ts";
 import {
 	type AssignmentRecord,
+	countObstacles,
 	findObstacles,
 	findPendingExtensions,
 } from "../../store/tasks/assignments.ts";
@@ -28,7 +32,7 @@ import { escalationRows } from "../decisions/escalation-rows.ts";
 import { resultRequests, transferRequests } from "../decisions/pending-decisions.ts";
 import { overduePetitions } from "../petitions/show-petitions.ts";
 import type { Scope } from "../scope.ts";
-import { codeOf } from "../tasks/assignment-row.ts";
+import { codeOf, toRow } from "../tasks/assignment-row.ts";
 import { ladderNews } from "../urging/ladder-rows.ts";
 import { DAYS_TO_ACCEPT } from "./days-to-accept.ts";
 import type { LeaderRecipient } from "./recipients.ts";
@@ -66,50 +70,66 @@ async function unacceptedBy(
 		.sort((a, b) => b.count - a.count || a.agency.localeCompare(b.agency, "vi"));
 }
 
-/** What a leader should hear this morning of everything below `scope`. */
+/** What a leader should hear this morning of everything below `scope`: each task once, where it is most urgent. */
 export async function buildLeaderDigest(
 	context: Context,
-	scope: Pick<LeaderRecipient, "chatId" | "agencyIds" | "rootIds" | "scope">,
+	scope: Pick<LeaderRecipient, "chatId" | "agencyIds" | "rootIds" | "scope" | "settings">,
 ): Promise<LeaderDigest> {
-	const below = scope.agencyIds?.filter((id) => !scope.rootIds.includes(id)) ?? null;
-	const since = await lastDigestAt(context.db, scope.chatId, "leader", context.today);
-	const done = { from: since ?? new Date(context.now.getTime() - 86_400_000), to: context.now };
-	const page = { take: MOST_LINES };
-	const counts = await countPending(context.db, { decided: below, all: scope.agencyIds });
+	const { db, today, now, timeZone } = context;
+	const { agencyIds, rootIds, settings } = scope;
+	const below = agencyIds?.filter((id) => !rootIds.includes(id)) ?? null;
+	const since = await lastDigestAt(db, scope.chatId, "leader", today);
+	const done = { from: since ?? new Date(now.getTime() - 86_400_000), to: now };
+	// What was named and stands as it did is named again once a week.
+	const all = !settings.decay || isToldAgain(today, since && dayOf(since, timeZone));
+	const newSince = all ? null : since;
+	const pending = await countDecisions(db, below);
+	const decisions = pending > 0 ? await pendingDecisions(context, below) : [];
+	const escalations = await escalationRows(context, below);
+	const above = new Set([...decisions, ...escalations].map(({ assignmentId }) => assignmentId));
+	const silent = await ladderNews(
+		context,
+		{ role: "LEADER", rootIds: agencyIds === null ? null : rootIds },
+		since,
+	);
+	const ladder = without(above, silent);
+	for (const { id } of ladder.rows) above.add(id);
+	const overdue = await overduePetitions(context, agencyIds, newSince);
+	const petitions = overdue.rows.filter(({ task }) => !above.has(task.id));
+	for (const { task } of petitions) above.add(task.id);
+	const stuck = { agencyIds, except: [...above] };
+	const fresh = await countObstacles(db, { ...stuck, since: newSince });
+	const obstacles =
+		fresh > 0 ? await findObstacles(db, { ...stuck, since: newSince }, { take: MOST_LINES }) : [];
 	return {
-		scope: scope.scope,
-		today: context.today,
-		overdue: await overdueByAgency(context, scope.agencyIds),
-		counts,
-		// Nobody decides for their own agency (src/domain/people/who-may.ts).
-		decisions:
-			counts.decisions > 0
-				? [
-						...(await resultRequests(context, below, page)),
-						...(await transferRequests(context, below, page)),
-						...(await extensionRequests(context, below, page)),
-					]
-				: [],
-		unaccepted: await unacceptedBy(context, scope.agencyIds),
-		escalations: await escalationRows(context, below),
-		obstacles:
-			counts.obstacles > 0
-				? (await findObstacles(context.db, scope.agencyIds, page)).map((record) =>
-						obstacleRow(context, record),
-					)
-				: [],
-		ladder: await ladderNews(
-			context,
-			{ role: "LEADER", rootIds: scope.agencyIds === null ? null : scope.rootIds },
-			since,
-		),
-		petitions: await overduePetitions(context, scope.agencyIds),
-		asked: await askedHere(context, { chatId: scope.chatId, since }),
-		done: {
-			since: since && dayOf(since, context.timeZone),
-			byAgency: await countCompleted(context.db, scope.agencyIds, done),
+		...{ scope: scope.scope, today, decisions, escalations, ladder, petitions },
+		overdue: await overdueByAgency(context, agencyIds),
+		counts: { decisions: pending, obstacles: fresh },
+		unaccepted: await unacceptedBy(context, agencyIds),
+		obstacles: obstacles.map((record) => obstacleRow(context, record)),
+		told: {
+			obstacles: (await countObstacles(db, { ...stuck, since: null })) - fresh,
+			petitions: overdue.told,
 		},
+		asked: await askedHere(context, { chatId: scope.chatId, since }),
+		done: { since: since && dayOf(since, timeZone), byAgency: await countCompleted(db, agencyIds, done) },
 	};
+}
+
+/** Nobody decides for their own agency (src/domain/people/who-may.ts): `below` leaves it out. */
+async function pendingDecisions(context: Context, below: Scope): Promise<PendingDecision[]> {
+	const page = { take: MOST_LINES };
+	return [
+		...(await resultRequests(context, below, page)),
+		...(await transferRequests(context, below, page)),
+		...(await extensionRequests(context, below, page)),
+	];
+}
+
+/** What stands above already is not named again. */
+function without(above: ReadonlySet<string>, { rows, count }: LadderNews): LadderNews {
+	const left = rows.filter(({ id }) => !above.has(id));
+	return { rows: left, count: count - (rows.length - left.length) };
 }
 
 /** Extensions that wait for a decision, with the reasons given. */
@@ -148,6 +168,7 @@ export async function extensionRequests(
 			until: pending.until,
 			reason: pending.note,
 			late: asked?.data.late ?? false,
+			obstacle: record.obstacle,
 		};
 	});
 }
@@ -159,4 +180,5 @@ const obstacleRow = (context: Context, record: AssignmentRecord): ObstacleRow =>
 	agency: record.agency?.name ?? "",
 	obstacle: record.obstacle ?? "",
 	since: dayOf(record.obstacleAt ?? record.createdAt, context.timeZone),
+	daysOver: Math.max(0, -(toRow(context, record).workingDaysLeft ?? 0)),
 });

@@ -10,7 +10,7 @@ import { lineParts } from "../reports/line-parts.ts";
 import { settingsOf } from "../settings/settings-of.ts";
 import { toRow } from "../tasks/assignment-row.ts";
 import { dueParts } from "./due-parts.ts";
-import type { GroupParts, Morning, PartSource } from "./morning.ts";
+import type { GroupParts, Morning, PartDraft, PartSource } from "./morning.ts";
 import { unacceptedSource } from "./unaccepted-source.ts";
 
 /** Everything that has something to say in the digest of a group. A new heading: its key in `DIGEST_PARTS`, its source here. */
@@ -42,16 +42,13 @@ export async function buildDigests(context: Context, mornings: Morning[]): Promi
 		mornings.map((morning) => {
 			const own = found.flatMap((source) => source.get(morning.id) ?? []);
 			const here = { ...context, settings: morning.settings };
-			const parts = own
-				.flatMap((one) => one.parts)
-				.map(({ key, count, ids: shown }) => ({
-					...{ key, count },
-					rows: shown.slice(0, DIGEST_LINES).flatMap((id) => {
-						const record = byId.get(id);
-						return record ? [toRow(here, record)] : [];
-					}),
-				}))
-				.sort((a, b) => DIGEST_PARTS.indexOf(a.key) - DIGEST_PARTS.indexOf(b.key));
+			const parts = eachOnce(own.flatMap((one) => one.parts)).map(({ key, count, ids: shown }) => ({
+				...{ key, count },
+				rows: shown.slice(0, DIGEST_LINES).flatMap((id) => {
+					const record = byId.get(id);
+					return record ? [toRow(here, record)] : [];
+				}),
+			}));
 			const sum = (of: "restOverdue" | "openInTime") => own.reduce((n, one) => n + (one[of] ?? 0), 0);
 			const digest: Digest = {
 				agency: morning.agency.name,
@@ -64,6 +61,19 @@ export async function buildDigests(context: Context, mornings: Morning[]): Promi
 			return [morning.id, digest];
 		}),
 	);
+}
+
+/** In the order of their headings, each task under the first of those that it belongs to: the most urgent one. */
+function eachOnce(parts: PartDraft[]): PartDraft[] {
+	const above = new Set<string>();
+	return parts
+		.toSorted((a, b) => DIGEST_PARTS.indexOf(a.key) - DIGEST_PARTS.indexOf(b.key))
+		.flatMap((part) => {
+			const ids = part.ids.filter((id) => !above.has(id));
+			for (const id of ids) above.add(id);
+			const count = part.count - (part.ids.length - ids.length);
+			return count > 0 ? [{ ...part, ids, count }] : [];
+		});
 }
 
 /** What the group of one agency would hear today; nothing is claimed or sent. */

@@ -108,9 +108,18 @@ async function toCard(context: Context, record: PetitionRecord): Promise<Petitio
 /** Longest list of overdue petitions in a leader's digest. */
 const MOST_OVERDUE = 50;
 
-/** Petitions sent or to be answered by these agencies whose answer is overdue, the oldest first. */
-export async function overduePetitions(context: Context, agencyIds: Scope): Promise<PetitionRow[]> {
+/**
+ * Petitions sent or to be answered by these agencies whose answer is overdue, the oldest first; after `since` those of
+ * which that is news. `told`: how many more there are.
+ */
+export async function overduePetitions(
+	context: Context,
+	agencyIds: Scope,
+	since: Date | null,
+): Promise<{ rows: PetitionRow[]; told: number }> {
 	const wanted = { visible: agencyIds, own: agencyIds, filter: "overdue" as const, today: context.today };
-	const records = await findPetitions(context.db, wanted, { take: MOST_OVERDUE });
-	return records.map((record) => toPetitionRow(context, record));
+	const newSince = since && { at: since, day: dayOf(since, context.timeZone) };
+	const records = await findPetitions(context.db, { ...wanted, newSince }, { take: MOST_OVERDUE });
+	const told = newSince ? (await countPetitions(context.db, wanted)) - records.length : 0;
+	return { rows: records.map((record) => toPetitionRow(context, record)), told };
 }

@@ -1,7 +1,7 @@
-import { addTerm } from "../../domain/deadline/read-relative.ts";
 import type { LocalDate } from "../../domain/local-date.ts";
 import { may } from "../../domain/people/who-may.ts";
 import type { ReplyChange, UntilShift } from "../../domain/reply/reply.ts";
+import { shiftedBy } from "../../domain/reply/until.ts";
 import type { Request } from "../../domain/request.ts";
 import type { AssignmentChange } from "../../domain/topic.ts";
 import { UserError } from "../../domain/user-error.ts";
@@ -96,11 +96,8 @@ function extensionDay(
 	const code = codeOf(record.task.code);
 	const lastDay = fromDbDateOrNull(record.lastDay);
 	if (lastDay === null) throw new UserError("no-deadline", { code });
-	const day = until ?? (shift ? shifted(context, lastDay, shift) : null);
+	const day = until ?? (shift ? shiftedBy(context.calendar, lastDay, shift) : null);
 	if (day === null || day <= lastDay || day < context.today)
 		throw new UserError("extension-too-early", { code });
 	return day;
 }
-
-const shifted = ({ calendar }: Context, from: LocalDate, { n, unit }: UntilShift): LocalDate =>
-	unit === "working-day" ? calendar.addWorkingDays(from, n) : addTerm(from, n, unit);

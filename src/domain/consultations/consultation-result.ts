@@ -75,6 +75,8 @@ export type OpinionOutcome = OpinionPlace &
 				lastDay: LocalDate;
 				/** Where whoever asked reads. */
 				askerChatId: string;
+				/** More time: until when, where that is said. */
+				wanted: LocalDate | null;
 		  }
 	);
 

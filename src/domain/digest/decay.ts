@@ -1,5 +1,5 @@
 import type { WorkingCalendar } from "../calendar/calendar.ts";
-import { beginsWeek } from "../calendar/working-week.ts";
+import { beginsWeek, mondayOf } from "../calendar/working-week.ts";
 import type { LocalDate } from "../local-date.ts";
 import { workingDaysOverdue } from "../tasks/status.ts";
 
@@ -40,3 +40,7 @@ function isTurn(lastDay: LocalDate, day: LocalDate, calendar: WorkingCalendar): 
 	if (over <= DAILY_UNTIL) return true;
 	return over <= THIRD_UNTIL ? over % 3 === 0 : beginsWeek(day, calendar);
 }
+
+/** Whether what a reader has been told once is told again: once in each week, however the days of their digest fall. */
+export const isToldAgain = (today: LocalDate, since: LocalDate | null): boolean =>
+	since === null || mondayOf(since) !== mondayOf(today);

@@ -63,6 +63,8 @@ export interface ExtensionRequest {
 	reason: string | null;
 	/** Filed after the last day had passed. */
 	late: boolean;
+	/** What is in the way besides. */
+	obstacle: string | null;
 }
 
 /** A result that was reported and counts once somebody approves it. */
@@ -75,6 +77,7 @@ export interface ResultRequest {
 	/** The day it was reported on. */
 	on: LocalDate;
 	evidence: string | null;
+	obstacle: string | null;
 }
 
 /** A task that an agency would hand over. */
@@ -86,6 +89,7 @@ export interface TransferRequest {
 	agency: string;
 	to: string;
 	reason: string | null;
+	obstacle: string | null;
 }
 
 /** Whatever waits for somebody's word. */
@@ -99,6 +103,8 @@ export interface ObstacleRow {
 	agency: string;
 	obstacle: string;
 	since: LocalDate;
+	/** Working days since its last day on time; 0 while there is time. */
+	daysOver: number;
 }
 
 /** How many assignments of one agency are overdue, and by how many working days the oldest is. */
@@ -116,14 +122,17 @@ export interface LeaderDigest {
 	decisions: PendingDecision[];
 	/** How many there are, where `decisions` and `obstacles` hold the first of them. */
 	counts?: { decisions: number; obstacles: number };
+	/** Further ones that were named earlier this week and stand as they did. */
+	told?: { obstacles: number; petitions: number };
 	/** Given more than a working day ago, and nobody has said that it arrived. */
 	unaccepted: { agency: string; count: number }[];
 	/** Beyond an agency's powers: what needs a leader's word, and what leaders have taken over. */
 	escalations?: EscalationRow[];
+	/** New or changed since the digest before, once a week all of them; none that stands above for another reason. */
 	obstacles: ObstacleRow[];
 	/** Overdue, and nobody says anything: what has come up to this leader since the last digest. */
 	ladder?: LadderNews;
-	/** Petitions whose answer is overdue. */
+	/** Petitions whose answer is overdue: those of which that is news, once a week all of them. */
 	petitions?: PetitionRow[];
 	/** What this leader asked others for in private. */
 	asked?: AskedNews[];

@@ -102,7 +102,7 @@ export const addsToBefore = (next: Atom | undefined): boolean =>
  */
 export function looseGroups(named: readonly Named[]): Named[][] {
 	const again = named.findIndex((one) => one.joint === "headed");
-	const others = named.filter((one, at) => at > 0 && at !== again);
+	const others = named.filter((_, at) => at > 0 && at !== again);
 	if (again > 0 && others.every((one) => one.joint === "and"))
 		return [named.slice(0, again), named.slice(again)];
 	const groups: Named[][] = [];

@@ -1,5 +1,7 @@
+import type { WorkingCalendar } from "../calendar/calendar.ts";
 import { dueOnOf } from "../deadline/deadline.ts";
 import { parseDeadline } from "../deadline/parse-deadline.ts";
+import { addTerm } from "../deadline/read-relative.ts";
 import { addDays, type LocalDate, localDate, parts } from "../local-date.ts";
 import { fold } from "../text/fold.ts";
 import type { UntilShift } from "./reply.ts";
@@ -64,6 +66,10 @@ export function readUntil(text: string, today: LocalDate): Until | null {
 	}
 	return null;
 }
+
+/** The day that a delay leads to from the one that holds. */
+export const shiftedBy = (calendar: WorkingCalendar, from: LocalDate, { n, unit }: UntilShift): LocalDate =>
+	unit === "working-day" ? calendar.addWorkingDays(from, n) : addTerm(from, n, unit);
 
 /** "thêm 5 ngày", "1 tuần", "10 ngày làm việc". */
 function readShift(text: string): Until | null {

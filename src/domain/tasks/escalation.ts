@@ -47,6 +47,8 @@ export interface EscalationRow {
 	hops: { with: "MONITOR" | "LEADER"; days: number }[];
 	/** Since when it is where it is. */
 	since: LocalDate;
+	/** What is in the way besides. */
+	obstacle: string | null;
 }
 
 /** What a reply or `/vuotquyen` does with something beyond an agency's powers. */

@@ -2,7 +2,7 @@ import type { LocalDate } from "../../domain/local-date.ts";
 import { fromDbDate, toDbDate } from "../connection/dates.ts";
 import type { Db } from "../database.ts";
 import { Prisma } from "../generated/client.ts";
-import { givenOn, isOpen, isOverdue, isUnaccepted, ofAgencies } from "../tasks/assignment-sql.ts";
+import { givenOn, isOverdue, isUnaccepted, ofAgencies } from "../tasks/assignment-sql.ts";
 
 const name = Prisma.sql`COALESCE(g."name", m."name", '')`;
 const from = Prisma.sql`"Assignment" a LEFT JOIN "Agency" g ON g."id" = a."agencyId"
@@ -40,17 +40,12 @@ export const countUnaccepted = (
 		bool_or(${givenOn(timeZone)} = ${toDbDate(givenTo)}::date) AS "news" FROM ${from}
 	WHERE a."withdrawnAt" IS NULL AND ${isUnaccepted(timeZone, givenTo)} ${ofAgencies(agencyIds)} GROUP BY 1`;
 
-/** How many things wait for a decision, and how many obstacles nobody has cleared. */
-export async function countPending(
-	db: Db,
-	{ decided, all }: { decided: string[] | null; all: string[] | null },
-): Promise<{ decisions: number; obstacles: number }> {
-	const one = (condition: Prisma.Sql, agencyIds: string[] | null) =>
+/** How many things of these agencies wait for a decision. */
+export async function countDecisions(db: Db, agencyIds: string[] | null): Promise<number> {
+	const one = (condition: Prisma.Sql) =>
 		Prisma.sql`(SELECT count(*)::int FROM "Assignment" a WHERE ${condition} ${ofAgencies(agencyIds)})`;
-	const [row] = await db.$queryRaw<{ decisions: number; obstacles: number }[]>`
-		SELECT ${one(Prisma.sql`a."pendingUntil" IS NOT NULL`, decided)}
-			+ ${one(Prisma.sql`a."reportedAt" IS NOT NULL`, decided)}
-			+ ${one(Prisma.sql`a."pendingAgencyId" IS NOT NULL`, decided)} AS "decisions",
-			${one(Prisma.sql`${isOpen} AND a."obstacle" IS NOT NULL`, all)} AS "obstacles"`;
-	return row ?? { decisions: 0, obstacles: 0 };
+	const [row] = await db.$queryRaw<{ decisions: number }[]>`
+		SELECT ${one(Prisma.sql`a."pendingUntil" IS NOT NULL`)} + ${one(Prisma.sql`a."reportedAt" IS NOT NULL`)}
+			+ ${one(Prisma.sql`a."pendingAgencyId" IS NOT NULL`)} AS "decisions"`;
+	return row?.decisions ?? 0;
 }

@@ -20,6 +20,8 @@ export interface PetitionWanted {
 	own: string[] | null;
 	filter: PetitionFilter;
 	today: LocalDate;
+	/** Only those of which something is news since this digest: overdue since, or something was said of them. */
+	newSince?: { at: Date; day: LocalDate } | null;
 }
 
 const OPEN = { completedAt: null, cancelledAt: null } satisfies Prisma.AssignmentWhereInput;
@@ -59,6 +61,18 @@ const where = (wanted: PetitionWanted): Prisma.PetitionWhereInput => ({
 				]
 			: []),
 		matching(wanted),
+		...(wanted.newSince
+			? [
+					{
+						assignment: {
+							OR: [
+								{ lastDay: { gte: toDbDate(wanted.newSince.day) } },
+								{ events: { some: { at: { gte: wanted.newSince.at }, kind: { not: "REFUSED" as const } } } },
+							],
+						},
+					},
+				]
+			: []),
 	],
 });
 

@@ -180,23 +180,30 @@ export const findProposedTo = (
 		orderBy: { id: "asc" },
 	});
 
-/** Assignments with an obstacle that nobody has cleared. */
+/** Obstacles that nobody has cleared: of these agencies (null: of all), said after an instant, but for these assignments. */
+export interface ObstacleQuery {
+	agencyIds: string[] | null;
+	since: Date | null;
+	except: string[];
+}
+
+const withObstacle = ({ agencyIds, since, except }: ObstacleQuery): Prisma.AssignmentWhereInput => ({
+	obstacle: { not: null },
+	...{ completedAt: null, cancelledAt: null, id: { notIn: except } },
+	...(since ? { obstacleAt: { gte: since } } : {}),
+	...(agencyIds ? { agencyId: { in: agencyIds } } : {}),
+});
+
+/** Assignments with an obstacle, the longest first. */
 export const findObstacles = (
 	db: Db,
-	agencyIds: string[] | null,
+	query: ObstacleQuery,
 	page: { take?: number } = {},
 ): Promise<AssignmentRecord[]> =>
-	db.assignment.findMany({
-		where: {
-			obstacle: { not: null },
-			completedAt: null,
-			cancelledAt: null,
-			...(agencyIds ? { agencyId: { in: agencyIds } } : {}),
-		},
-		include,
-		orderBy: { obstacleAt: "asc" },
-		...page,
-	});
+	db.assignment.findMany({ where: withObstacle(query), include, orderBy: { obstacleAt: "asc" }, ...page });
+
+export const countObstacles = (db: Db, query: ObstacleQuery): Promise<number> =>
+	db.assignment.count({ where: withObstacle(query) });
 
 /** Open assignments that are beyond their agency's powers, those that have waited longest first. */
 export async function findEscalated(db: Db, agencyIds: string[] | null): Promise<string[]> {

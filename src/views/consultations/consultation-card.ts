@@ -11,7 +11,7 @@ import type { NextPage } from "../../domain/topic.ts";
 import type { Translate } from "../../domain/translate.ts";
 import { dayMonthYear, shortDate } from "../dates.ts";
 import { messageLength, shorten } from "../text.ts";
-import { lastDayText, laterDay, namesText, opinionText } from "./consultation.ts";
+import { lastDayText, namesText, opinionText } from "./consultation.ts";
 
 /** A question that waits, as a line: whose it is only where that is not plain. */
 export function awaitedLine(
@@ -130,7 +130,7 @@ export function consultationCardMessage(t: Translate, card: ConsultationCard, to
 	const own = card.ownAgencyId !== null && !closed;
 	const hints = [
 		own && t("consultation-card-hint-answer"),
-		card.mayManage && !closed && t("consultation-card-hint-manage", { code, date: laterDay(lastDay, today) }),
+		card.mayManage && !closed && t("consultation-card-hint-manage", { code, lastDay }),
 	].filter((hint) => typeof hint === "string");
 	const build = (max: number): Block[] => [
 		{ type: "heading", text: t("consultation-title", { code, title: shorten(title, 300) }) },

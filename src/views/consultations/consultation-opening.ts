@@ -4,7 +4,7 @@ import type {
 } from "../../domain/consultations/consultation-result.ts";
 import type { Block, Message, Text } from "../../domain/message.ts";
 import type { Translate } from "../../domain/translate.ts";
-import { fullDate, shortDate } from "../dates.ts";
+import { fullDate } from "../dates.ts";
 import { shorten } from "../text.ts";
 import { namesText, UNDO_MINUTES, undoAction } from "./consultation.ts";
 
@@ -27,7 +27,7 @@ export function consultationPreviewMessage(t: Translate, preview: ConsultationPr
 			...(unheard.length > 0
 				? [paragraph(t("consultation-unheard", { agencies: namesText(t, unheard) }))]
 				: []),
-			note(t("consultation-preview-hint", { date: shortDate(lastDay, lastDay) })),
+			note(t("consultation-preview-hint", { lastDay })),
 		],
 		topic: { about: "consultation-draft", draftId },
 		actions: [

@@ -6,7 +6,7 @@ import type {
 	OpinionPlace,
 	UndoneConsultation,
 } from "../../domain/consultations/consultation-result.ts";
-import { addDays, type LocalDate } from "../../domain/local-date.ts";
+import type { LocalDate } from "../../domain/local-date.ts";
 import type { Block, Message, MessageAction, Text } from "../../domain/message.ts";
 import type { Translate } from "../../domain/translate.ts";
 import { dayMonthYear, fullDate, shortDate, weekdayDate } from "../dates.ts";
@@ -58,10 +58,6 @@ export function opinionText(
 	const said = t(`opinion-${kind}`, { note: shorten(words ?? "", max) });
 	return evidence ? t("opinion-evidence", { words: said, evidence }) : said;
 }
-
-/** An example of a later deadline: a week after the one that holds, or after today where it is over. */
-export const laterDay = (lastDay: LocalDate, today: LocalDate): string =>
-	dayMonthYear(addDays(lastDay > today ? lastDay : today, 7));
 
 /** The one message that the group of an agency gets: what, until when, how to answer, and the file. */
 export function consultationAskMessage(t: Translate, asking: Asking): Message {
@@ -185,13 +181,13 @@ export const consultationUndoneMessage = (
 /** Told to whoever asked: an agency wants more time. It is for them to say yes, by a later day for all. */
 export const moreTimeMessage = (
 	t: Translate,
-	{ consultationId, code, agency, lastDay, text }: Extract<OpinionOutcome, { kind: "asked" }>,
-	today: LocalDate,
+	{ consultationId, code, agency, lastDay, text, wanted }: Extract<OpinionOutcome, { kind: "asked" }>,
 ): Message => ({
 	blocks: [
 		paragraph(
 			t("opinion-wants-time", {
-				...{ code, agency, words: shorten(text, 200), date: laterDay(lastDay, today) },
+				...{ code, agency, words: shorten(text, 200) },
+				date: wanted === null ? t("day-later", { lastDay }) : dayMonthYear(wanted),
 			}),
 		),
 	],

@@ -3,6 +3,7 @@ import type { ListItem, Message, Text } from "../../domain/message.ts";
 import type { EscalationDecision, EscalationNews, EscalationRow } from "../../domain/tasks/escalation.ts";
 import type { Translate } from "../../domain/translate.ts";
 import { fullDate, shortDate } from "../dates.ts";
+import { obstacleMark } from "../tasks/assignment-line.ts";
 import { shorten } from "../text.ts";
 import { yesNo } from "./request.ts";
 
@@ -87,7 +88,8 @@ export const escalationItem = (
 		})} · `,
 		{ text: row.code, style: "code" },
 	],
-	...(row.hops.length && row.stage !== "PAUSED"
-		? { details: [t("leader-hops", { hops: hopsText(t, row) })] }
-		: {}),
+	details: [
+		...(row.hops.length && row.stage !== "PAUSED" ? [t("leader-hops", { hops: hopsText(t, row) })] : []),
+		...obstacleMark(t, row.obstacle),
+	],
 });

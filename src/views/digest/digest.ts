@@ -1,11 +1,10 @@
 import { isAnchored } from "../../domain/deadline/activation.ts";
 import { DIGEST_LINES, type Digest, type DigestPart } from "../../domain/digest/digest.ts";
-import { addDays } from "../../domain/local-date.ts";
 import type { Block, Message } from "../../domain/message.ts";
 import type { Translate } from "../../domain/translate.ts";
-import { fullDate, shortDate } from "../dates.ts";
+import { fullDate } from "../dates.ts";
 import { figureBlocks } from "../registers/indicator.ts";
-import { assignmentLine } from "../tasks/assignment-line.ts";
+import { assignmentLine, obstacleMark } from "../tasks/assignment-line.ts";
 import { waitingLineHint } from "../tasks/card-periods.ts";
 import { saysItAll } from "../tasks/groups.ts";
 import { messageLength } from "../text.ts";
@@ -39,6 +38,7 @@ function partBlocks(t: Translate, { key, count, rows }: DigestPart, digest: Dige
 			withPeriod: row.deadline.kind === "recurring",
 			withoutTime: key === "updates" || (heading !== null && saysItAll(heading, row, digest.today)),
 		}),
+		details: obstacleMark(t, row.obstacle),
 	}));
 	return [
 		{ type: "heading", text: t("group-count", { name: t(`group-${key}`), n: count }) },
@@ -51,7 +51,7 @@ function partBlocks(t: Translate, { key, count, rows }: DigestPart, digest: Dige
 const UNDATED: readonly DigestPart["key"][] = ["updates", "lines", "unaccepted", "waiting"];
 
 /** Examples that work as typed under this very digest: they name lines that it has. */
-function hint(t: Translate, { today, openInTime, restOverdue }: Digest, shown: DigestPart[]): string {
+function hint(t: Translate, { openInTime, restOverdue }: Digest, shown: DigestPart[]): string {
 	const dated = shown.filter(({ key }) => !UNDATED.includes(key)).flatMap(({ rows }) => rows).length;
 	const firstOf = (key: DigestPart["key"]): number => {
 		const at = shown.findIndex((part) => part.key === key);
@@ -67,10 +67,9 @@ function hint(t: Translate, { today, openInTime, restOverdue }: Digest, shown: D
 				done: Math.min(2, dated),
 				obstacle: 1,
 				extension: Math.min(3, dated),
-				date: shortDate(addDays(today, 13), today),
 			}),
 		update > 0 && t("digest-hint-update", { line: update }),
-		waitingLineHint(t, waiting[waits], { line: firstOf("waiting") + waits, today }),
+		waitingLineHint(t, waiting[waits], firstOf("waiting") + waits),
 	].filter((words) => words !== false);
 	const rest = [
 		restOverdue > 0 && t("digest-rest-overdue", { n: restOverdue }),

@@ -10,44 +10,19 @@ import type { Translate } from "../../domain/translate.ts";
 import { fullDate, shortDate } from "../dates.ts";
 import { escalationItem } from "../decisions/escalation.ts";
 import { overduePetitionBlocks } from "../registers/petition.ts";
+import { obstacleMark } from "../tasks/assignment-line.ts";
 import { messageLength, shorten, some } from "../text.ts";
 import { ladderPart } from "../urging/ladder.ts";
 import { askedBlocks } from "./consultation-digest.ts";
+import { donePart, heading, overduePart, toldPart, unacceptedPart } from "./leader-counts.ts";
 
 /** Lines of each part that are shown at first; the heading counts all. */
 const MOST = 10;
 
 const SILENCE = { rows: [], count: 0 };
 
-const heading = (t: Translate, name: string, n: number): Block => ({
-	type: "heading",
-	text: t("group-count", { name, n }),
-});
-
 const more = (t: Translate, n: number): Block[] =>
 	n > 0 ? [{ type: "paragraph", text: t("leader-more", { n }) }] : [];
-
-function overduePart(t: Translate, { overdue }: LeaderDigest, most: number): Block[] {
-	if (overdue.length === 0) return [];
-	const total = overdue.reduce((sum, { count }) => sum + count, 0);
-	const { shown, more: hidden } = some(overdue, most);
-	return [
-		heading(t, t("group-overdue"), total),
-		{
-			type: "bullets",
-			items: shown.map(({ agency, count, longest }) =>
-				t(longest > 0 ? "leader-overdue" : "leader-overdue-day-off", {
-					agency: agency || t("agency-unknown"),
-					n: count,
-					days: longest,
-				}),
-			),
-		},
-		...(hidden > 0
-			? [{ type: "paragraph", text: t("leader-more-agencies", { n: hidden }) } satisfies Block]
-			: []),
-	];
-}
 
 /** A result or a handing over that waits for a word. */
 function otherItem(
@@ -68,7 +43,7 @@ function otherItem(
 	return {
 		number,
 		text: [`${shorten(request.content, 100)} — ${wish} · `, { text: request.code, style: "code" }],
-		...(detail ? { details: [detail] } : {}),
+		details: [...(detail ? [detail] : []), ...obstacleMark(t, request.obstacle)],
 	};
 }
 
@@ -85,7 +60,7 @@ function decisionItem(t: Translate, request: PendingDecision, today: string, num
 	return {
 		number,
 		text: [`${shorten(request.content, 100)} — ${wish} · `, { text: request.code, style: "code" }],
-		...(details.length > 0 ? { details: [details.join("; ")] } : {}),
+		details: [...(details.length > 0 ? [details.join("; ")] : []), ...obstacleMark(t, request.obstacle)],
 	};
 }
 
@@ -96,40 +71,10 @@ const obstacleItem = (t: Translate, row: ObstacleRow, today: string, number: num
 			agency: row.agency,
 			obstacle: shorten(row.obstacle, 100) || t("obstacle-unsaid"),
 			since: shortDate(row.since, today),
-		})} · `,
+		})}${row.daysOver > 0 ? `, ${t("leader-obstacle-late", { n: row.daysOver })}` : ""} · `,
 		{ text: row.code, style: "code" },
 	],
 });
-
-function donePart(t: Translate, { done, today }: LeaderDigest, most: number): Block[] {
-	const total = done.byAgency.reduce((sum, { count }) => sum + count, 0);
-	if (total === 0) return [];
-	const name = done.since ? t("leader-done-since", { date: shortDate(done.since, today) }) : t("group-done");
-	const { shown, more: hidden } = some(done.byAgency, most);
-	return [
-		heading(t, name, total),
-		{
-			type: "bullets",
-			items: shown.map(({ agency, count }) =>
-				t("agency-count", { agency: agency || t("agency-unknown"), n: count }),
-			),
-		},
-		...(hidden > 0
-			? [{ type: "paragraph", text: t("leader-more-agencies", { n: hidden }) } satisfies Block]
-			: []),
-	];
-}
-
-function unacceptedPart(t: Translate, { unaccepted }: LeaderDigest, most: number): Block[] {
-	if (unaccepted.length === 0) return [];
-	const { shown, more: hidden } = some(unaccepted, most);
-	const total = unaccepted.reduce((sum, { count }) => sum + count, 0);
-	const names = shown.map(({ agency, count }) =>
-		t("leader-unaccepted-agency", { agency: agency || t("agency-unknown"), n: count }),
-	);
-	if (hidden > 0) names.push(t("leader-more-agencies", { n: hidden }));
-	return [{ type: "paragraph", text: t("leader-unaccepted", { n: total, agencies: names.join("; ") }) }];
-}
 
 const decisionButtons = (t: Translate, numbers: number[]): MessageAction[][] =>
 	numbers.slice(0, 5).map((number) => [
@@ -194,25 +139,26 @@ function build(t: Translate, digest: LeaderDigest, most: number): Message {
 			},
 			...more(t, up.more),
 		);
+	const silent = ladderPart(t, ladder, { today, first: before + 1, most });
+	blocks.push(...silent.blocks);
+	const reached = before + silent.ids.length;
 	if (obstacles.length > 0)
 		blocks.push(
 			heading(t, t("leader-obstacles"), counts.obstacles),
 			{
 				type: "list",
-				items: stuck.shown.map((row, i) => obstacleItem(t, row, today, before + i + 1)),
+				items: stuck.shown.map((row, i) => obstacleItem(t, row, today, reached + i + 1)),
 			},
 			...more(t, counts.obstacles - stuck.shown.length),
 		);
-	const silent = ladderPart(t, ladder, { today, first: before + stuck.shown.length + 1, most });
-	blocks.push(...silent.blocks);
 	blocks.push(...overduePetitionBlocks(t, petitions, { today, most }));
 	blocks.push(...askedBlocks(t, digest.asked ?? [], { today, most }));
-	blocks.push(...unacceptedPart(t, digest, most), ...donePart(t, digest, most), {
+	blocks.push(...unacceptedPart(t, digest, most), ...toldPart(t, digest), ...donePart(t, digest, most), {
 		type: "note",
 		text: hint(t, digest),
 	});
-	const named = [...asked.shown, ...up.shown, ...stuck.shown].map(({ assignmentId }) => assignmentId);
-	const ids = [...named, ...silent.ids];
+	const idsOf = (rows: { assignmentId: string }[]) => rows.map(({ assignmentId }) => assignmentId);
+	const ids = [...idsOf(asked.shown), ...idsOf(up.shown), ...silent.ids, ...idsOf(stuck.shown)];
 	const buttons = decisionButtons(
 		t,
 		[...asked.shown, ...up.shown].flatMap((row, i) =>

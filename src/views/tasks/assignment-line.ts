@@ -43,6 +43,10 @@ export function assignmentLine(
 export const escalationMark = (t: Translate, { stage, since }: EscalationMark): string =>
 	t(`mark-escalated-${stage.toLowerCase()}`, { date: dayMonthYear(since) });
 
+/** "vướng: chưa có ý kiến Bộ Ngoại giao"; nothing where nothing is in the way. */
+export const obstacleMark = (t: Translate, obstacle: string | null): string[] =>
+	obstacle === null ? [] : [t("mark-obstacle", { obstacle: shorten(obstacle, 80) || t("obstacle-unsaid") })];
+
 /** What else is worth knowing of an open assignment, in one line; none when there is nothing. */
 export function assignmentMarks(t: Translate, row: AssignmentRow): string[] {
 	const open = row.status !== "done-on-time" && row.status !== "done-late" && row.status !== "cancelled";
@@ -57,9 +61,7 @@ export function assignmentMarks(t: Translate, row: AssignmentRow): string[] {
 		row.extended && t("mark-extended"),
 		...(open ? decisionMarks(t, row) : []),
 		row.missing && t("mark-missing", { missing: row.missing.map((part) => t(`clear-${part}`)).join(", ") }),
-		open &&
-			row.obstacle !== null &&
-			t("mark-obstacle", { obstacle: shorten(row.obstacle, 80) || t("obstacle-unsaid") }),
+		...(open ? obstacleMark(t, row.obstacle) : []),
 	].filter((mark) => typeof mark === "string" && mark !== "");
 	return marks.length > 0 ? [marks.join(" · ")] : [];
 }

@@ -72,7 +72,7 @@ export function listMessage(t: Translate, title: string, list: ListPage): Messag
 		list.pages > 1 && t("list-page", { page: list.page, pages: list.pages }),
 		list.more && t("list-more"),
 		t(answers ? "list-hint" : "list-hint-read", { code: groups[0]?.rows[0]?.code ?? "" }),
-		waitingLineHint(t, asleep[waits], { line, today: list.today }),
+		waitingLineHint(t, asleep[waits], line),
 	].filter((hint) => typeof hint === "string");
 	return {
 		blocks: [{ type: "heading", text: title }, ...blocks, { type: "note", text: hints.join(" ") }],

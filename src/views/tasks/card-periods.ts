@@ -1,10 +1,9 @@
 import { isAnchored } from "../../domain/deadline/activation.ts";
 import type { Deadline } from "../../domain/deadline/deadline.ts";
-import { addDays, type LocalDate } from "../../domain/local-date.ts";
 import type { Text } from "../../domain/message.ts";
 import type { AssignmentCard } from "../../domain/tasks/assignment.ts";
 import type { Translate } from "../../domain/translate.ts";
-import { dayMonthYear, shortDate } from "../dates.ts";
+import { dayMonthYear } from "../dates.ts";
 import { shorten } from "../text.ts";
 
 type Row = [label: string, value: Text];
@@ -30,29 +29,19 @@ export function periodRows(t: Translate, card: AssignmentCard): Row[] {
 	return rows;
 }
 
-/** Days ahead that an example of a deadline names. */
-const AHEAD = 30;
+/** Working days ahead that an example names: what has happened is of today, a deadline lies some weeks off. */
+const aheadOf = (deadline: Deadline): number => (isAnchored(deadline) ? 0 : 20);
 
 /** How to date what waits, with words that work as typed: the day of what has happened, or a deadline. */
-export function waitingHint(
+export const waitingHint = (
 	t: Translate,
 	{ code, deadline }: Pick<AssignmentCard, "code" | "deadline">,
-	today: LocalDate,
-): string {
-	const day = exampleDay(deadline, today);
-	return t(isAnchored(deadline) ? "card-hint-anchor" : "card-hint-deadline", {
-		...{ code, date: shortDate(day, today), day: dayMonthYear(day) },
-	});
-}
-
-const exampleDay = (deadline: Deadline, today: LocalDate): LocalDate =>
-	isAnchored(deadline) ? today : addDays(today, AHEAD);
+): string =>
+	t(isAnchored(deadline) ? "card-hint-anchor" : "card-hint-deadline", { code, ahead: aheadOf(deadline) });
 
 /** The same for a line of a list; false where there is none. */
 export const waitingLineHint = (
 	t: Translate,
 	row: Pick<AssignmentCard, "deadline"> | undefined,
-	{ line, today }: { line: number; today: LocalDate },
-): string | false =>
-	row !== undefined &&
-	t("list-hint-waiting", { line, date: shortDate(exampleDay(row.deadline, today), today) });
+	line: number,
+): string | false => row !== undefined && t("list-hint-waiting", { line, ahead: aheadOf(row.deadline) });

@@ -150,7 +150,7 @@ function details(t: Translate, card: AssignmentCard, options: CardOptions, most:
 		{ type: "fields", rows: factRows(t, card, options.today) },
 		...historyBlocks(t, card, options.timeZone, most),
 		...(options.mayChange && card.status === "waiting" && card.lastDay === null
-			? [{ type: "note", text: waitingHint(t, card, options.today) } satisfies Block]
+			? [{ type: "note", text: waitingHint(t, card) } satisfies Block]
 			: []),
 		...(options.mayChange && isOpen(card) ? [{ type: "note", text: t("card-hint") } satisfies Block] : []),
 	];

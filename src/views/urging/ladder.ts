@@ -3,14 +3,17 @@ import type { LocalDate } from "../../domain/local-date.ts";
 import type { Block, ListItem } from "../../domain/message.ts";
 import type { AssignmentRow } from "../../domain/tasks/assignment.ts";
 import type { Translate } from "../../domain/translate.ts";
-import { assignmentLine } from "../tasks/assignment-line.ts";
+import { assignmentLine, obstacleMark } from "../tasks/assignment-line.ts";
 import { some } from "../text.ts";
 import { urgeText } from "./urge-text.ts";
 
 const item = (t: Translate, row: AssignmentRow, today: LocalDate, number: number): ListItem => ({
 	number,
 	text: assignmentLine(t, row, { today, withAgency: true, max: 100 }),
-	...(row.urging ? { details: [t("mark-urged", { times: urgeText(t, row.urging) })] } : {}),
+	details: [
+		...(row.urging ? [t("mark-urged", { times: urgeText(t, row.urging) })] : []),
+		...obstacleMark(t, row.obstacle),
+	],
 });
 
 /**

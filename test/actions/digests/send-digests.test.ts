@@ -54,7 +54,7 @@ Hôm nay (1)
 Sắp đến hạn (1)
 3. Hạn thứ Tư — còn 2 ngày làm việc (thứ Tư, 04/3) · NV-0003
 
-Trả lời tin này: “xong 2”, “1 vướng: …”, “3 gia hạn 15/3: lý do”. Còn 2 việc trong hạn: /nhiemvu`);
+Trả lời tin này: “xong 2”, “1 vướng: …”, “3 gia hạn 16/3: lý do”. Còn 2 việc trong hạn: /nhiemvu`);
 	});
 
 	test("it cannot be forwarded or saved", () => {

@@ -117,6 +117,15 @@ describe("doubt changes nothing", () => {
 		expect(await events("COMPLETE")).toBe(before);
 	});
 
+	test("“chưa xong” is answered too: silence would leave the person guessing", async () => {
+		expect(await reply("chuyên đề", "2 chưa xong")).toBe(
+			"Việc 2 chưa xong nên không ghi gì. Có vướng mắc, trả lời “2 vướng: …”; cần thêm thời gian: “2 gia hạn 16/3: lý do”.",
+		);
+		expect(await office.say("An", GROUP, "2 chưa làm được vì chưa có hướng dẫn", { replyTo: true })).toMatch(
+			/^Đã ghi vướng mắc việc 2 \(NV-0006\): .*nội dung: chưa có hướng dẫn/,
+		);
+	});
+
 	test("“xong” under a list of many asks which; the answer completes it", async () => {
 		const question = await reply("chuyên đề", "xong");
 		expect(question.split("\n").slice(0, 3)).toEqual([

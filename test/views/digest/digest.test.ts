@@ -55,7 +55,7 @@ Hôm nay (1)
 2. Báo cáo UBND tỉnh việc thành lập Ban Chỉ đạo hội nhập quốc tế — NV-0031
 Sắp đến hạn (1)
 3. Quy chế xử lý tạm thời — còn 2 ngày làm việc (thứ Tư, 04/3) · NV-0018
-Trả lời tin này: “xong 2”, “1 vướng: …”, “3 gia hạn 15/3: lý do”. Còn 12 việc trong hạn: /nhiemvu`,
+Trả lời tin này: “xong 2”, “1 vướng: …”, “3 gia hạn 16/3: lý do”. Còn 12 việc trong hạn: /nhiemvu`,
 		);
 	});
 
@@ -71,13 +71,13 @@ Trả lời tin này: “xong 2”, “1 vướng: …”, “3 gia hạn 15/3: 
 
 	it("gives examples that name lines it has", () => {
 		expect(read(built({ dueToday: [dueToday] }))).toContain(
-			"“xong 1”, “1 vướng: …”, “1 gia hạn 15/3: lý do”",
+			"“xong 1”, “1 vướng: …”, “1 gia hạn 16/3: lý do”",
 		);
 	});
 
 	it("counts the overdue lines whose turn it is not, with the way to see them", () => {
 		expect(read(built({ overdue: [overdue], restOverdue: 4 }))).toContain(
-			"1 gia hạn 15/3: lý do”. Còn 4 việc quá hạn khác: /hanchot quá hạn",
+			"1 gia hạn 16/3: lý do”. Còn 4 việc quá hạn khác: /hanchot quá hạn",
 		);
 		expect(digestMessage(t, digest({ restOverdue: 4 }))).toBeNull();
 	});

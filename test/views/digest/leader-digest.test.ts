@@ -14,6 +14,7 @@ const extension = (facts: Partial<ExtensionRequest> = {}): ExtensionRequest => (
 	until: "2026-03-15",
 	reason: "chờ ý kiến Bộ Ngoại giao",
 	late: false,
+	obstacle: null,
 	...facts,
 });
 
@@ -24,6 +25,7 @@ const obstacle = (facts: Partial<ObstacleRow> = {}): ObstacleRow => ({
 	agency: "Sở Công Thương",
 	obstacle: "chưa bố trí kinh phí",
 	since: "2026-02-25",
+	daysOver: 0,
 	...facts,
 });
 

@@ -82,7 +82,7 @@ describe("the preview of a document", () => {
 				"   Thời hạn: “trước ngày 05/3/2026” (chậm nhất thứ Tư, 04/3/2026)",
 				"   Sản phẩm: Báo cáo",
 				"",
-				"Sửa bằng cách trả lời tin này: “1 hạn 30/6/2026”, “1 chủ trì Sở Tài chính”, “bỏ 2”, “thêm: nội dung; chủ trì: …; hạn: …”. Chưa ghi gì cho đến khi trả lời “xác nhận”.",
+				"Sửa bằng cách trả lời tin này: “1 hạn 30/3/2026”, “1 chủ trì Sở Tài chính”, “bỏ 2”, “thêm: nội dung; chủ trì: …; hạn: …”. Chưa ghi gì cho đến khi trả lời “xác nhận”.",
 				"",
 				"Trả lời: “xác nhận”, “hủy”",
 			].join("\n"),
@@ -173,7 +173,7 @@ describe("the preview of a document", () => {
 		expect(draftPages(t, content)).toBe(3);
 		const second = shown(content, 2);
 		expect(read(second)).toContain("Đọc được 20 nhiệm vụ. Trang 2/3.\n9. ");
-		expect(read(second)).toContain("“9 hạn 30/6/2026”");
+		expect(read(second)).toContain("“9 hạn 30/3/2026”");
 		expect(second.topic).toEqual({ about: "draft", draftId: "draft-1", page: 2 });
 		expect(second.actions?.at(-1)).toEqual([{ label: "Xem tiếp", says: "xem tiếp" }]);
 		expect(shown(content, 3).actions).toHaveLength(1);
@@ -206,7 +206,7 @@ describe("the preview of a document", () => {
 		const text = read(shown(draft([])));
 		expect(text).toContain("Đọc được 0 nhiệm vụ.");
 		expect(text).toMatch(/\n\nTrả lời: “hủy”$/);
-		expect(text).toContain("“thêm: nội dung; chủ trì: Sở Tài chính; hạn: 30/6/2026”, hoặc “hủy” để thôi.");
+		expect(text).toContain("“thêm: nội dung; chủ trì: Sở Tài chính; hạn: 30/3/2026”, hoặc “hủy” để thôi.");
 	});
 });
 

@@ -48,7 +48,7 @@ describe("the card of a task", () => {
 				"• 08:15 ngày 01/3/2026, Trần Văn Bình: cập nhật tiến độ; 60%; “đang lấy ý kiến”",
 				"• 08:00 ngày 20/11/2025, Lê Thị Vân: giao việc",
 				"",
-				"Trả lời tin này: “đã nhận”, “xong, BC 45/BC-SNgV ngày 02/3/2026”, “60%”, “vướng: …”, “gia hạn 30/6: lý do”.",
+				"Trả lời tin này: “đã nhận”, “xong, BC 45/BC-SNgV ngày 02/3/2026”, “60%”, “vướng: …”, “gia hạn 16/3: lý do”.",
 				"",
 				"Trả lời: “đã nhận”, “xong”, “vướng”, “gia hạn”",
 			].join("\n"),

@@ -206,6 +206,7 @@ describe("an extension", () => {
 			until: "2026-03-16",
 			reason: null,
 			late: true,
+			obstacle: null,
 		});
 		expect(read(message)).toBe(
 			[
