@@ -50,7 +50,7 @@ describe("the document that tasks wait for is taken in", () => {
 	});
 
 	test("what it does not date is named, with how to date it, and that works as typed", async () => {
-		expect(result).toContain("Việc đang chờ văn bản này: NV-0002. Ghi thời hạn: /kichhoat NV-0002 30/6/2026");
+		expect(result).toContain("Việc đang chờ văn bản này: NV-0002. Ghi thời hạn: /kichhoat NV-0002 30/3/2026");
 		expect(await loan("/nhiemvu NV-0002")).toContain(
 			"Văn bản được chờ: Kế hoạch 79/KH-UBND ngày 20/02/2026, đã có trong hệ thống",
 		);
@@ -76,7 +76,7 @@ test("a new task that waits for a document which is here already is named too", 
 	expect(preview).toContain("theo Kế hoạch số 79/KH-UBND");
 	const result = await office.say("Loan", "Loan", "xác nhận", { replyTo: true });
 	expect(result).toMatch(
-		/Việc chờ một văn bản đã có trong hệ thống: NV-\d+(?:, NV-\d+)?\. Ghi thời hạn: \/kichhoat NV-\d+ 30\/6\/2026/,
+		/Việc chờ một văn bản đã có trong hệ thống: NV-\d+(?:, NV-\d+)?\. Ghi thời hạn: \/kichhoat NV-\d+ 30\/3\/2026/,
 	);
 });
 

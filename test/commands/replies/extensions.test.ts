@@ -99,7 +99,7 @@ Trả lời tin này: “đồng ý” hoặc “không đồng ý: lý do”.`,
 
 	test("without a date is asked for it; without a number, for that first", async () => {
 		expect(await office.say("An", GROUP, "/giahan NV-0005")).toBe(
-			"Chưa rõ đề nghị gia hạn đến ngày nào nên chưa ghi. Đề nghị trả lời ngày và lý do, ví dụ “30/6: chờ ý kiến Bộ Tài chính”.",
+			"Chưa rõ đề nghị gia hạn đến ngày nào nên chưa ghi. Đề nghị trả lời ngày và lý do, ví dụ “16/3: chờ ý kiến Bộ Tài chính”.",
 		);
 		expect(await office.say("An", GROUP, "30/6: chờ ý kiến", { replyTo: true })).toContain(
 			"Đã ghi đề nghị gia hạn NV-0005 đến thứ Ba, 30/6/2026: Việc 5; lý do: chờ ý kiến",
