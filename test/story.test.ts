@@ -70,7 +70,7 @@ test("on Tuesday at 07:30 each group has one digest, and so has the leader", asy
 		),
 		"",
 		expect.stringMatching(
-			/^Trả lời tin này: “xong 2”, “1 vướng: …”, “2 gia hạn 16\/3: lý do”\. Còn \d+ việc trong hạn: \/nhiemvu$/,
+			/^Trả lời tin này: “xong 2”, “1 vướng: …”, “2 gia hạn 17\/3: lý do”\. Còn \d+ việc trong hạn: \/nhiemvu$/,
 		),
 	]);
 	expect(await office.heard("Khánh")).toContain("• Sở Ngoại vụ: 1 việc, lâu nhất quá 5 ngày làm việc");
