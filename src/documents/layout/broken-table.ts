@@ -58,6 +58,11 @@ export function rowMark(text: string): { mark: string; rest: string } | null {
 	const alone = orderMark(text);
 	if (alone !== null) return { mark: alone, rest: "" };
 	const match = /^((?:\d{1,3}(?:\.\d{1,2}){0,2})|[IVXLC]{1,6}|[A-H])[.)]?\s+(\p{Lu}.*|[-“"].*)$/u.exec(text);
+	const part = /^([A-H]\d{1,2})[.)]?\s+([^\p{Ll}]{3,})$/u.exec(text);
+	if (part) return { mark: part[1] ?? "", rest: part[2] ?? "" };
+	// "2 16/3 -": the column of times stands first
+	const timed = /^(\d{1,3})\s+(\d{1,2}\/\d.*|\d{1,2} tháng(?:\s.*)?)$/u.exec(text);
+	if (timed) return { mark: timed[1] ?? "", rest: timed[2] ?? "" };
 	return match ? { mark: match[1] ?? "", rest: match[2] ?? "" } : null;
 }
 
@@ -130,9 +135,12 @@ function isNextMark(
 	line: Line,
 	last: LooseRow | undefined,
 ): boolean {
+	// "Bảo hiểm xã hội khu vực⏎VII": a Roman number that nothing led up to ends a cell
+	const isCut = rest === "" && line.gap === 0 && !/^(?:I|V|X)$/u.test(mark);
+	if (/^[IVXLC]+$/u.test(mark) && isCut && !/[.;]$/u.test(last?.lines.at(-1)?.text ?? ".")) return false;
 	if (/^[IVXLC]+$/u.test(mark))
 		return rest === "" || /^\p{Lu}[^\p{Ll}]*$/u.test(rest.slice(0, 12)) || line.gap > 0;
-	if (/^[A-H]$/u.test(mark)) return rest !== "" && rest === rest.toUpperCase();
+	if (/^[A-H]\d*$/u.test(mark)) return rest !== "" && rest === rest.toUpperCase();
 	if (mark.includes(".")) return true;
 	const number = Number(mark);
 	if (number === expected) return rest === "" || last === undefined || number > 0;

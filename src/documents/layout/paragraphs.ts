@@ -8,7 +8,7 @@ import type { Line } from "./lines.ts";
 
 const CLOSED = /(?:[.;:!?…]|\.\/\.)["”’»)\]]*$/u;
 const LABEL =
-	/^(?:số(?= *:)|nơi nhận|kính gửi|(?:cơ quan|đơn vị|cq|đv|phòng|bộ phận|người|cán bộ)[^:.]{0,40}(?:chủ trì|thực hiện|phối hợp|tham mưu)[^:.]{0,30}|(?:thời gian|thời hạn|tiến độ|hạn)[^:.]{0,40}|(?:chủ trì|phối hợp|phân công|sản phẩm)[^:.]{0,30}|kết quả[^:.]{0,20}|nội dung|kinh phí[^:.]{0,30})\s*:/u;
+	/^(?:số(?= *:)|nơi nhận|kính gửi|(?:cơ quan|đơn vị|cq|đv|phòng|bộ phận|người|cán bộ)[^:.]{0,40}(?:chủ trì|thực hiện|phối hợp|tham mưu)[^:.]{0,30}|(?:thời gian|thời hạn|tiến độ|hạn)[^:.]{0,40}|(?:chủ trì|phối hợp|tham gia|phân công|sản phẩm)[^:.]{0,30}|kết quả[^:.]{0,20}|nội dung|kinh phí[^:.]{0,30})\s*:/u;
 /** The place and day of issue, and the motto above them, stand on lines of their own. */
 const LETTERHEAD = /^(?:(?:[\p{L}.'’ -]{2,40}), ngày\s|độc lập\s*[-–]\s*tự do)/u;
 /** A line that ends so is cut in the middle of a phrase, whatever stands above or below it. */

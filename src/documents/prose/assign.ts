@@ -1,8 +1,8 @@
-import { listAt } from "../../domain/agencies/agency-list.ts";
 import { sameAgency } from "../../domain/agencies/agency-names.ts";
 import { type KnownBodies, tokenizeWith } from "../../domain/agencies/known-bodies.ts";
 import { type Token, tokenize } from "../../domain/text/tokens.ts";
 import { type Assignee, findAssignee, onlyAgencies } from "./assignee.ts";
+import { bracketedLead } from "./bracketed-lead.ts";
 import { coordinatingIn } from "./coordinating.ts";
 import { openers } from "./openers.ts";
 import { clausesOf, type Span, sentencesOf } from "./sentences.ts";
@@ -24,6 +24,8 @@ export interface AssignOptions {
 	gives?: (name: string) => boolean;
 	/** Whether the text is an item of a list, not a paragraph that may also tell or report. */
 	isItem?: boolean;
+	/** Whether it is a sentence that opens a list: whoever asks in it has others do what is listed. */
+	opensList?: boolean;
 	/** Names of bodies that the document speaks of elsewhere. */
 	bodies?: KnownBodies;
 }
@@ -87,6 +89,7 @@ export function assignmentsIn(text: string, options: AssignOptions = {}): Assign
 				to,
 				gives: options.gives ?? usuallyGives,
 				isItem: Boolean(options.isItem),
+				opensList: Boolean(options.opensList),
 			});
 			const last = drafts.at(-1);
 			const body = { from: found ? found.end : from, to };
@@ -212,31 +215,6 @@ function unnamed(text: string, tokens: readonly Token[], mayBeBare: boolean): As
 	const coordinating = coordinatingIn(text, tokens, 0, tokens.length);
 	const lead = bracketedLead(text, tokens, mayBeBare);
 	return { content: clean(text), lead, how: lead.length ? "subject" : "unnamed", coordinating };
-}
-
-/** Ends of names behind which a bracket explains the name: "UBND tỉnh (Sở Nội vụ)". */
-const PLACES = new Set(["tỉnh", "phố", "huyện", "xã", "phường", "khu", "quận", "trấn"]);
-
-/**
- * "… (Phòng Hợp tác quốc tế chủ trì, hoàn thành trước …)": the lead stands in a bracket behind the job; where nobody
- * else is spoken to, also alone at its end: "… đúng thời hạn (Phòng Nội vụ)."
- */
-function bracketedLead(text: string, tokens: readonly Token[], mayBeBare: boolean): string[] {
-	for (const [at, token] of tokens.entries()) {
-		if (token.text !== "(") continue;
-		const list = listAt(text, tokens, at + 1, true);
-		const behind = list && tokens.findIndex(({ start }) => start >= list.end);
-		const verb = behind ? `${tokens[behind]?.lower} ${tokens[behind + 1]?.lower}` : "";
-		const after = behind ? tokens[behind + 2] : undefined;
-		const isWhole = after?.kind !== "word" || ["tham", "thực", "tổng", "báo", "hoàn"].includes(after.lower);
-		if (list && isWhole && /^(?:chủ trì|thực hiện|tham mưu|phụ trách)$/u.test(verb)) return list.names;
-		const before = tokens[at - 1];
-		const isAlone =
-			behind !== null && tokens[behind]?.text === ")" && /^[\s.;]*$/u.test(text.slice(tokens[behind]?.end));
-		if (mayBeBare && isAlone && before?.kind === "word" && !before.capital && !PLACES.has(before.lower))
-			return list?.names ?? [];
-	}
-	return [];
 }
 
 /** Content as labelled: no order mark, "./." as ".", no semicolon left at the end. */

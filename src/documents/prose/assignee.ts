@@ -25,6 +25,8 @@ interface Clause {
 	gives: (name: string) => boolean;
 	/** Whether the clause opens an item of a list of orders: what a body there does is its duty, whatever the verb. */
 	isItem: boolean;
+	/** Whether the sentence opens a list. */
+	opensList: boolean;
 }
 
 function namesOf(clause: Clause, items: readonly AgencyItem[]): string[] {
@@ -118,7 +120,7 @@ export function findAssignee(clause: Clause): Assignee | null {
 	let at = start;
 	let spokenOf: Assignee | null = null;
 	while (at < to) {
-		const opens = at === start || isMark(tokens[at - 1], ",:–");
+		const opens = at === start || (isMark(tokens[at - 1], ",:–") && !isOwner(tokens, at - 2));
 		if (opens && at > start && isMark(tokens[at - 1], ":")) start = at;
 		const adverbial = at > start ? isAdverbial(tokens, start) || isAdverbial(tokens, from) : true;
 		if (opens && at > start && (isPredicate(tokens, start, at) || goesOnAsking(tokens, at))) return null;
@@ -153,6 +155,11 @@ export function findAssignee(clause: Clause): Assignee | null {
 	}
 	return spokenOf;
 }
+
+/** "chủ trương của Đảng, Chính phủ": behind the comma another owner follows, and nobody who acts. */
+const isOwner = (tokens: readonly Token[], at: number): boolean =>
+	(tokens[at]?.lower === "đảng" && tokens[at - 1]?.lower === "của") ||
+	(tokens[at]?.lower === "nước" && tokens[at - 1]?.lower === "nhà" && tokens[at - 2]?.lower === "của");
 
 /** "tỉnh Đắk Lắk cần …": a place stands for its authorities where it is told what it must do. */
 function isPlaceToldTo(tokens: readonly Token[], at: number): boolean {
@@ -194,7 +201,9 @@ function actorOf(
 	const gives =
 		names.some(clause.gives) ||
 		(names.length === 1 && isLeader(names[0] ?? "") && tokens[end]?.lower === "giao");
-	if (openers.givers.match(tokens, end) && gives) return directiveAt(clause, end);
+	const asks = clause.opensList && ["yêu", "đề"].includes(tokens[end]?.lower ?? "");
+	if (openers.givers.match(tokens, end) && (gives || (opens && asks && startsAgency(tokens, end + 2))))
+		return directiveAt(clause, end);
 	const acting = subjectItems(tokens, items, opens);
 	if (!opens && acting.length === items.length) return undefined;
 	if (!opens && PASSIVE.has(tokens[(items[0]?.from ?? 0) - 1]?.lower ?? "")) return undefined;

@@ -67,8 +67,8 @@ function bareGroup(tokens: readonly Token[], at: number): { items: AgencyItem[];
 export function coordinatingIn(text: string, tokens: readonly Token[], from: number, to: number): string[] {
 	const names: string[] = [];
 	for (let at = from; at < to; at++) {
-		if (tokens[at]?.lower === "chỉ" && tokens[at + 1]?.lower === "đạo" && at > from + 1) {
-			if (tokens[at - 1]?.lower !== "," && scanList(tokens, at + 2)) return names;
+		if (tokens[at]?.lower === "chỉ" && tokens[at + 1]?.lower === "đạo") {
+			if (tokens[at - 1]?.text !== "," && scanList(tokens, at + 2)) return names;
 		}
 		// "phối với" is "phối hợp với" with a word left out
 		const helps = tokens[at]?.lower === "phối" && ["hợp", "với"].includes(tokens[at + 1]?.lower ?? "");

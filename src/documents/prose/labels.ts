@@ -16,6 +16,7 @@ const LABELS: readonly [LabelKind, string][] = [
 		"coordinating",
 		`${BODY}?\\s*(?:,\\s*\\p{L}+\\s*){0,2}(?:cùng )?phối hợp(?: thực hiện| chính| tham mưu| triển khai)?`,
 	],
+	["coordinating", `(?:${BODY}\\s+)?tham gia(?: phối hợp| thực hiện)?`],
 	[
 		"lead",
 		`${BODY}\\s*(?:,\\s*[\\p{L} ]{2,20}\\s*){0,2}(?:được giao |chịu |là )?(?:chủ trì|đầu mối|thực hiện|triển khai|tham mưu|trách nhiệm|phụ trách|soạn thảo|tổ chức|báo cáo|xử lý|chủ trì thực hiện)[\\p{L} ,/]{0,40}`,

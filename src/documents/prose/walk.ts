@@ -54,7 +54,8 @@ export function walk(root: Item, scope: Scope, context: WalkContext): Found[] {
 
 	/** Who a sentence that opens a list speaks to; null when it names nobody or only its own issuer. */
 	function addresseeOf(text: string, here: Scope): Addressee | null {
-		const found = assigned(text.replace(/[:\s]+$/u, "")).at(-1);
+		const words = text.replace(/[:\s]+$/u, "");
+		const found = assignmentsIn(words, { gives: isIssuer, opensList: true, bodies }).at(-1);
 		const asks = /(?:yêu cầu|đề nghị|chỉ đạo)/u.test(canonical(text).slice(-160));
 		if (!found || found.how === "unnamed") {
 			if (!asks || context.recipients.length === 0) return null;
@@ -67,7 +68,7 @@ export function walk(root: Item, scope: Scope, context: WalkContext): Found[] {
 
 	function emit(found: Assignment, here: Scope): void {
 		const content = withoutOrder(found.content);
-		if (content.length < 12 || isNoTask(content)) return;
+		if (content.length < 12 || isNoTask(content) || isClosing(content)) return;
 		const base = {
 			path: here.path,
 			heading: here.heading,

@@ -124,6 +124,7 @@ function relativeEnd(tokens: readonly Token[], start: number, from: number): num
 		const isWhole = !lexicon.weakHeads.match(tokens, from) && next?.kind === "word" && !next.capital;
 		return namedEnd(tokens, from + (plural || head), isWhole ? "whole" : "open");
 	}
+	if (word === "trực" && endsName(tokens, from)) return from;
 	let at = from;
 	while (tokens[at] && tokens[at]?.kind !== "mark" && !isStop(tokens, at)) at++;
 	return at === from && !WHOLE_RELATIVES.has(tokens[from - 1]?.lower ?? "") ? start : at;

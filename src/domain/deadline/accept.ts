@@ -178,7 +178,9 @@ function acceptsCadence(context: Context, mention: Mention, cadence: CadenceRead
 	if (isAny(tokens, end - 1, ["lần"])) return true;
 	const opened = isAny(tokens, start, ["định"]);
 	if (cadence.cadences.length === 0) {
-		if (isAny(tokens, start - 1, ["cáo"]) && afterAny(tokens, start - 2, ["báo cáo"]) === start) return true;
+		// "tham mưu chế độ thông tin, báo cáo định kỳ": the reports that come round are the thing, not the work
+		if (isAny(tokens, start - 1, ["cáo"]) && afterAny(tokens, start - 2, ["báo cáo"]) === start)
+			return !isAny(tokens, start - 3, ["mưu"]) && !contains(context, start - 5, start - 2, ["thông tin"]);
 		return (
 			afterAny(tokens, end, VERBS) > 0 &&
 			(tokens.list[start - 1]?.kind === "mark" || !precededBy(context, start, VERBS))
