@@ -11,6 +11,7 @@ paper-date = { $place }, day{ $blank }of month { $month } of { $year }
 paper-recipients = To:
 paper-recipient = - { $name };
 paper-recipient-last = - { $name }.
+paper-recipient-blank = ……………………
 paper-kept = Filed: VT{ $unit }
 paper-signer = Head of the agency
 paper-end = { $text }./.
@@ -30,7 +31,7 @@ column-status = State
 
 brief-kind = REPORT
 brief-about = Results of assigned tasks, { $range }
-brief-intro = { $issuer } reports the results of following and urging assigned tasks, { $range } (figures up to and including { $date }), as follows:
+brief-intro = { $issuer } reports the results of following and urging assigned tasks, { $range } (figures from { $from } to the end of { $date }), as follows:
 brief-results = I. RESULTS
 brief-whole = 1. Overall
 brief-total = Tasks in the period: { $n }; completed { $done }, which is { $percent }; not completed { $open }, of which { $overdue } overdue. In detail:
@@ -75,7 +76,7 @@ brief-done-share = Completed
 brief-overdue = II. OVERDUE TASKS NOT COMPLETED
 brief-overdue-none = Up to { $date } no task is overdue.
 brief-overdue-some = Up to { $date } { $n } tasks are overdue and not completed:
-brief-days = Days overdue (working days)
+brief-days = Working days overdue
 brief-reason = Reason
 brief-reason-unsaid = No reason reported yet
 brief-extended = Extended until { $date }
@@ -97,6 +98,7 @@ brief-appendix = APPENDIX
 brief-appendix-title = Tasks and their state, { $range }
 brief-appendix-of = (With Report No.{ $blank }/{ $symbol }, day{ $blank }of month { $month } of { $year }, of { $issuer })
 brief-percent = { $percent }%
+brief-result-obstacle = obstacle: { $obstacle }
 
 ## Ledger
 
@@ -176,7 +178,6 @@ meeting-more = and { $n } more
 paragraph-results = Assigned tasks, { $range }: up to { $date }, { $n } tasks; completed { $done }, which is { $percent } (in time { $onTime }, late { $late }); not completed { $open } (in time { $inTime }, overdue { $overdue }).
 paragraph-none = Assigned tasks, { $range }: up to { $date } no task was due or under way.
 paragraph-compared = Against the period before, { $changes }.
-paragraph-not-compared = There is no period before to compare with.
 paragraph-overdue = Agencies with overdue tasks: { $agencies }.
 paragraph-agency = { $agency } ({ $n })
 paragraph-agencies-more = and { $n } more agencies

@@ -11,6 +11,7 @@ paper-date = { $place }, ngày{ $blank }tháng { $month } năm { $year }
 paper-recipients = Nơi nhận:
 paper-recipient = - { $name };
 paper-recipient-last = - { $name }.
+paper-recipient-blank = ……………………
 paper-kept = Lưu: VT{ $unit }
 paper-signer = Thủ trưởng cơ quan
 paper-end = { $text }./.
@@ -30,7 +31,7 @@ column-status = Tình trạng
 
 brief-kind = BÁO CÁO
 brief-about = Kết quả thực hiện nhiệm vụ được giao { $range }
-brief-intro = { $issuer } báo cáo kết quả theo dõi, đôn đốc thực hiện nhiệm vụ được giao { $range } (số liệu tính đến hết ngày { $date }) như sau:
+brief-intro = { $issuer } báo cáo kết quả theo dõi, đôn đốc thực hiện nhiệm vụ được giao { $range } (số liệu từ ngày { $from } đến hết ngày { $date }) như sau:
 brief-results = I. KẾT QUẢ THỰC HIỆN
 brief-whole = 1. Kết quả chung
 brief-total = Tổng số nhiệm vụ trong kỳ: { $n } nhiệm vụ; đã hoàn thành { $done } nhiệm vụ, đạt { $percent }; chưa hoàn thành { $open } nhiệm vụ, trong đó { $overdue } nhiệm vụ quá hạn. Cụ thể:
@@ -75,7 +76,7 @@ brief-done-share = Tỷ lệ hoàn thành
 brief-overdue = II. NHIỆM VỤ QUÁ HẠN CHƯA HOÀN THÀNH
 brief-overdue-none = Đến hết ngày { $date } không có nhiệm vụ quá hạn chưa hoàn thành.
 brief-overdue-some = Đến hết ngày { $date } có { $n } nhiệm vụ quá hạn chưa hoàn thành, gồm:
-brief-days = Số ngày quá hạn (ngày làm việc)
+brief-days = Số ngày làm việc quá hạn
 brief-reason = Lý do
 brief-reason-unsaid = Chưa báo cáo lý do
 brief-extended = Đã được gia hạn đến ngày { $date }
@@ -97,6 +98,7 @@ brief-appendix = PHỤ LỤC
 brief-appendix-title = Danh mục và tình hình thực hiện nhiệm vụ { $range }
 brief-appendix-of = (Kèm theo Báo cáo số{ $blank }/{ $symbol } ngày{ $blank }tháng { $month } năm { $year } của { $issuer })
 brief-percent = { $percent }%
+brief-result-obstacle = vướng mắc: { $obstacle }
 
 ## Sổ theo dõi
 
@@ -176,7 +178,6 @@ meeting-more = và { $n } nội dung khác
 paragraph-results = Về thực hiện nhiệm vụ được giao { $range }: đến hết ngày { $date }, tổng số { $n } nhiệm vụ; đã hoàn thành { $done } nhiệm vụ, đạt { $percent } (trong hạn { $onTime }, quá hạn { $late }); chưa hoàn thành { $open } nhiệm vụ (trong hạn { $inTime }, quá hạn { $overdue }).
 paragraph-none = Về thực hiện nhiệm vụ được giao { $range }: đến hết ngày { $date } không có nhiệm vụ đến hạn hoặc đang thực hiện.
 paragraph-compared = So với kỳ trước, { $changes }.
-paragraph-not-compared = Chưa có kỳ trước để so.
 paragraph-overdue = Cơ quan còn nhiệm vụ quá hạn: { $agencies }.
 paragraph-agency = { $agency } ({ $n })
 paragraph-agencies-more = và { $n } cơ quan khác

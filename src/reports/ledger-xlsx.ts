@@ -58,7 +58,7 @@ const COLUMNS: Record<LedgerColumn, LedgerCell> = {
 	},
 	result: {
 		label: "column-result",
-		width: 11,
+		width: 14,
 		format: "0%",
 		align: "right",
 		value: (row) => {
@@ -68,7 +68,7 @@ const COLUMNS: Record<LedgerColumn, LedgerCell> = {
 	},
 	completed: {
 		label: "column-completed",
-		width: 13,
+		width: 15,
 		format: "dd/mm/yyyy",
 		align: "center",
 		value: ({ completedOn }) => (completedOn ? sheetDay(completedOn) : null),

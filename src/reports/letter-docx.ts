@@ -7,7 +7,7 @@ import { appendixHead } from "./paper/appendix.ts";
 import { BLANK, belongsTo, letterhead } from "./paper/letterhead.ts";
 import { mm, pt, SIZE } from "./paper/measures.ts";
 import { packPaper } from "./paper/pack-paper.ts";
-import { signature } from "./paper/signature.ts";
+import { ending } from "./paper/signature.ts";
 import { type Column, table } from "./paper/table.ts";
 import { gap, heading, prose, words } from "./paper/text.ts";
 import { deadlineCell, reasonCell } from "./report-columns.ts";
@@ -35,7 +35,7 @@ function address(t: Translate, agencies: string[]): FileChild[] {
 
 function text(
 	t: Translate,
-	{ letterhead: head, asOf, answerBefore }: UrgingFile,
+	{ letterhead: head, asOf, answerBefore, recipients }: UrgingFile,
 	byName: Map<string, FileRow[]>,
 ) {
 	const [only] = byName.keys();
@@ -56,12 +56,12 @@ function text(
 				: t("letter-second-blank", { issuer, blank: BLANK.repeat(3) }),
 		),
 		prose(t("letter-third")),
-		prose(
-			t("paper-end", {
-				text: one ? t("letter-closing-one", { issuer, agency: one }) : t("letter-closing", { issuer }),
-			}),
+		...ending(
+			t,
+			one ? t("letter-closing-one", { issuer, agency: one }) : t("letter-closing", { issuer }),
+			head,
+			[t("letter-as-above"), ...recipients],
 		),
-		gap(),
 	];
 }
 
@@ -98,7 +98,7 @@ function agencyTable(t: Translate, rows: FileRow[]): FileChild {
  * overdue work for each in the appendix. Rows that no agency leads are nobody's to be urged and are left out.
  */
 export function letterDocx(t: Translate, file: UrgingFile): Promise<Uint8Array> {
-	const { letterhead: head, recipients } = file;
+	const { letterhead: head } = file;
 	const byName = byAgency(file.rows.filter(({ agency }) => agency !== ""));
 	const symbol = [head.abbreviation, head.unit].filter(Boolean).join("-");
 	const about = t("letter-about");
@@ -111,7 +111,6 @@ export function letterDocx(t: Translate, file: UrgingFile): Promise<Uint8Array> 
 			...address(t, [...byName.keys()]),
 			gap(),
 			...text(t, file, byName),
-			signature(t, head, [t("letter-as-above"), ...recipients]),
 		],
 		appendix: [
 			...appendixHead(

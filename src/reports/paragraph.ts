@@ -67,7 +67,8 @@ export function reportParagraph(t: Translate, report: Report, rows: FileRow[]): 
 			inTime: integer(count["open-in-time"]),
 			overdue: integer(count["open-overdue"]),
 		}),
-		changes ? t("paragraph-compared", { changes: changes.join("; ") }) : t("paragraph-not-compared"),
+		// Where there is nothing to compare with, a report says nothing of it.
+		...(changes ? [t("paragraph-compared", { changes: changes.join("; ") })] : []),
 		...overdue(t, report),
 		...obstacles(t, rows),
 	].join(" ");

@@ -10,15 +10,15 @@ import { agencyCell, deadlineCell, resultCell, statusCell } from "./report-colum
 export function reportAppendix(t: Translate, rows: FileRow[]): FileChild {
 	const columns: Column[] = [
 		{ title: t("column-number"), width: 10, align: "centre" },
-		{ title: t("column-content"), width: 53 },
-		{ title: t("column-document"), width: 25 },
+		{ title: t("column-content"), width: 51 },
+		{ title: t("column-document"), width: 24 },
 		{ title: t("column-agency"), width: 25 },
-		{ title: t("column-coordinating"), width: 26 },
+		{ title: t("column-coordinating"), width: 25 },
 		{ title: t("column-deadline"), width: 22, align: "centre" },
-		{ title: t("column-result"), width: 25 },
-		{ title: t("column-completed"), width: 20, align: "centre" },
+		{ title: t("column-result"), width: 26 },
+		{ title: t("column-completed"), width: 22, align: "centre" },
 		{ title: t("column-evidence"), width: 25 },
-		{ title: t("column-status"), width: 21 },
+		{ title: t("column-status"), width: 22 },
 	];
 	return table(
 		columns,

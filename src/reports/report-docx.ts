@@ -6,7 +6,7 @@ import { belongsTo, letterhead } from "./paper/letterhead.ts";
 import { capitalsWidth, SIZE, TEXT_WIDTH } from "./paper/measures.ts";
 import { packPaper } from "./paper/pack-paper.ts";
 import { rule } from "./paper/rule.ts";
-import { signature } from "./paper/signature.ts";
+import { ending } from "./paper/signature.ts";
 import { centred, gap } from "./paper/text.ts";
 import { reportAppendix } from "./report-appendix.ts";
 import { reportLists } from "./report-lists.ts";
@@ -20,6 +20,8 @@ export function reportDocx(t: Translate, file: ReportFile): Promise<Uint8Array> 
 	const { letterhead: head, report, rows, recipients } = file;
 	const symbol = `BC-${head.abbreviation}`;
 	const range = rangeText(t, report.range);
+	// Whoever reads the draft sees that somebody is to be put there.
+	const known = recipients.length > 0 ? recipients : [t("paper-recipient-blank")];
 	const about = t("brief-about", { range });
 	return packPaper({
 		title: about,
@@ -33,7 +35,7 @@ export function reportDocx(t: Translate, file: ReportFile): Promise<Uint8Array> 
 			gap(),
 			...reportResults(t, file),
 			...reportLists(t, file),
-			signature(t, head, recipients),
+			...ending(t, t("brief-closing", { range, issuer: head.issuer }), head, known),
 		],
 		...(rows.length > 0
 			? {

@@ -1,6 +1,6 @@
 import type { FileChild } from "docx";
 import type { FileRow, ReportFile } from "../domain/report/report-file.ts";
-import { dayMonthYear, rangeText } from "../domain/text/date-text.ts";
+import { dayMonthYear } from "../domain/text/date-text.ts";
 import { integer } from "../domain/text/number-text.ts";
 import type { Translate } from "../domain/translate.ts";
 import { type Column, table } from "./paper/table.ts";
@@ -22,12 +22,12 @@ function limited<T>(t: Translate, list: T[], show: (shown: T[]) => FileChild[]):
 function overdueTable(t: Translate, rows: FileRow[]): FileChild {
 	const columns: Column[] = [
 		{ title: t("column-number"), width: 11, align: "centre" },
-		{ title: t("column-agency"), width: 30 },
+		{ title: t("column-agency"), width: 26 },
 		{ title: t("column-content"), width: 46 },
-		{ title: t("column-deadline"), width: 22, align: "centre" },
-		{ title: t("brief-days"), width: 16, align: "right" },
-		{ title: t("brief-reason"), width: 26 },
-		{ title: t("brief-urged"), width: 14, align: "right" },
+		{ title: t("column-deadline"), width: 23, align: "centre" },
+		{ title: t("brief-days"), width: 18, align: "right" },
+		{ title: t("brief-reason"), width: 28 },
+		{ title: t("brief-urged"), width: 13, align: "right" },
 	];
 	return table(
 		columns,
@@ -50,8 +50,8 @@ function overdue(t: Translate, { rows, report }: ReportFile): FileChild[] {
 	const date = dayMonthYear(report.asOf);
 	if (late.length === 0) return [prose(t("brief-overdue-none", { date }))];
 	return [
-		prose(t("brief-overdue-some", { date, n: integer(late.length) })),
-		gap(4),
+		prose(t("brief-overdue-some", { date, n: integer(late.length) }), { leading: true }),
+		gap(4, { leading: true }),
 		...limited(t, late, (shown) => [overdueTable(t, shown), gap()]),
 	];
 }
@@ -100,12 +100,8 @@ function next(t: Translate, { next: rows }: ReportFile): FileChild[] {
 	];
 }
 
-/** The sections of a báo cáo after the results: overdue, obstacles, petitions, the period to come, and the last words. */
+/** The sections of a báo cáo after the results: overdue, obstacles, petitions, the period to come. */
 export function reportLists(t: Translate, file: ReportFile): FileChild[] {
-	const closing = t("brief-closing", {
-		range: rangeText(t, file.report.range),
-		issuer: file.letterhead.issuer,
-	});
 	return [
 		heading(t("brief-overdue")),
 		...overdue(t, file),
@@ -115,7 +111,5 @@ export function reportLists(t: Translate, file: ReportFile): FileChild[] {
 		...petitions(t, file),
 		heading(t("brief-next")),
 		...next(t, file),
-		prose(t("paper-end", { text: closing })),
-		gap(),
 	];
 }

@@ -160,6 +160,7 @@ export function reportResults(t: Translate, file: ReportFile): FileChild[] {
 	return [
 		prose(
 			t("brief-intro", {
+				from: dayMonthYear(report.range.from),
 				issuer: letterhead.issuer,
 				range: rangeText(t, report.range),
 				date: dayMonthYear(report.asOf),

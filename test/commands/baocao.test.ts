@@ -69,7 +69,9 @@ Không tính trong bảng
 5. 1 việc chưa có thời hạn
 6. 1 việc đang chờ
 
-Tỷ lệ tính theo thời hạn ban đầu, không tính việc thường xuyên.`,
+Tỷ lệ tính theo thời hạn ban đầu, không tính việc thường xuyên.
+
+Kỳ báo cáo này lấy số liệu từ 15/02/2026 đến hết 14/3/2026, theo Điều 12 Nghị định 09/2019/NĐ-CP.`,
 		);
 	});
 
@@ -232,14 +234,26 @@ describe("the day of cutting off", () => {
 		await office.goTo("2026-03-20 09:00");
 		const answer = await report("tháng");
 		expect(answer).toContain("Từ 15/02/2026 đến hết thứ Bảy, 14/3/2026");
-		expect(answer).toContain("Số liệu kỳ này chốt hết ngày 14/3/2026. Kỳ đang chạy: /baocao tháng 4/2026");
+		expect(answer).toContain(
+			"đến hết 14/3/2026, theo Điều 12 Nghị định 09/2019/NĐ-CP.\n\nKỳ này đã chốt số liệu. Kỳ đang chạy: /baocao tháng 4/2026",
+		);
 		expect(await office.say("Khánh", "Khánh", "/baocao tháng 4/2026")).toContain(
 			"Từ 15/3/2026 đến hết thứ Sáu, 20/3/2026",
 		);
 	});
 
-	test("is a setting: with the end of the month a period is the calendar's", async () => {
+	test("is a setting, and an office's own day is not laid to the decree", async () => {
+		await setSetting(office.database.db, "cutOffDay", 20);
+		expect(await report("tháng")).toContain(
+			"Kỳ báo cáo này lấy số liệu từ 21/02/2026 đến hết 20/3/2026, theo ngày chốt số liệu của cơ quan.",
+		);
+	});
+
+	test("needs no word where a period is the calendar's", async () => {
 		await setSetting(office.database.db, "cutOffDay", 31);
-		expect(await report("tháng")).toContain("Từ 01/3/2026 đến hết thứ Sáu, 20/3/2026");
+		const answer = await report("tháng");
+		expect(answer).toContain("Từ 01/3/2026 đến hết thứ Sáu, 20/3/2026");
+		expect(answer).not.toContain("Kỳ báo cáo này");
+		expect(await report("tuần")).not.toContain("Kỳ báo cáo này");
 	});
 });

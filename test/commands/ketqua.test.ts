@@ -74,7 +74,7 @@ Tệp ghi từng việc với người thực hiện, thời hạn, ngày hoàn 
 describe("/longghep", () => {
 	test("is one paragraph and nothing else, to be pasted", async () => {
 		expect(await office.say("Khánh", "Khánh", "/longghep quý I")).toBe(
-			"Về thực hiện nhiệm vụ được giao quý I/2026: đến hết ngày 02/3/2026, tổng số 3 nhiệm vụ; đã hoàn thành 1 nhiệm vụ, đạt 33,3% (trong hạn 0, quá hạn 1); chưa hoàn thành 2 nhiệm vụ (trong hạn 1, quá hạn 1). Chưa có kỳ trước để so. Cơ quan còn nhiệm vụ quá hạn: Sở Tài chính (1). Khó khăn, vướng mắc chủ yếu: chưa có ý kiến Bộ Tài chính.",
+			"Về thực hiện nhiệm vụ được giao quý I/2026: đến hết ngày 02/3/2026, tổng số 3 nhiệm vụ; đã hoàn thành 1 nhiệm vụ, đạt 33,3% (trong hạn 0, quá hạn 1); chưa hoàn thành 2 nhiệm vụ (trong hạn 1, quá hạn 1). Cơ quan còn nhiệm vụ quá hạn: Sở Tài chính (1). Khó khăn, vướng mắc chủ yếu: chưa có ý kiến Bộ Tài chính.",
 		);
 		expect(office.buttons("Khánh")).toEqual([]);
 	});

@@ -67,6 +67,16 @@ describe("a báo cáo, printed by LibreOffice", () => {
 		]);
 	});
 
+	it("never leaves the signature alone on a page", async () => {
+		for (const n of [3, 6, 9, 12]) {
+			const printed = await pagesOf(convert(await reportDocx(t, reportFileOf(manyRows(n))), "docx", "pdf"));
+			const words = printed.map(({ pieces }) => pieces.map(({ text }) => text).join(" "));
+			const last = words.find((text) => text.includes("Nơi nhận"));
+			expect(last, `${n} rows`).toContain("Trên đây là báo cáo");
+			expect(last).toContain("GIÁM ĐỐC");
+		}
+	});
+
 	it("repeats the labels of the appendix and prints all its rows", () => {
 		const appendix = pages.filter(({ width, height }) => width > height);
 		for (const page of appendix) expect(page.text).toContain("Văn bản giao");

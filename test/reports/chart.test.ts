@@ -51,7 +51,7 @@ describe("the chart", () => {
 		const words = wordsIn(chartSvg(t, chartOf(reportOf(manyRows(40, ["Sở Ngoại vụ"])))));
 		expect(words).toEqual([
 			"Tình hình thực hiện nhiệm vụ",
-			"quý I/2026, đến hết 31/3/2026: 32 nhiệm vụ",
+			"Quý I/2026, đến hết 31/3/2026: 32 nhiệm vụ",
 			"Hoàn thành trong hạn",
 			"Hoàn thành quá hạn",
 			"Chưa hoàn thành, trong hạn",

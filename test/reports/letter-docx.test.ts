@@ -35,7 +35,7 @@ describe("a letter that urges", () => {
 	it("has a table for each agency with reason and times urged, and room for the answer", async () => {
 		const text = (await linesOf()).join("\n");
 		expect(text).toContain("1. Sở Tài chính (2 nhiệm vụ)");
-		expect(text).toContain("1\nViệc A\n7360/KH-UBND\n04/4/2026\n3\nthiếu kinh phí\n2\n2\nViệc C");
+		expect(text).toContain("1\nViệc A\n7360/KH-UBND\n04/4/2026\n3\nThiếu kinh phí\n2\n2\nViệc C");
 		expect(text).toContain("2. Sở Y tế (1 nhiệm vụ)");
 		expect(text).toContain("Kết quả, thời gian hoàn thành (cơ quan ghi)");
 	});

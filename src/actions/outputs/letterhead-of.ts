@@ -1,4 +1,4 @@
-import { abbreviationOf, placeIn } from "../../domain/report/letterhead.ts";
+import { abbreviationOf, placeIn, signerOf } from "../../domain/report/letterhead.ts";
 import type { Letterhead } from "../../domain/report/report-file.ts";
 import type { Request } from "../../domain/request.ts";
 import { findAgencies, findAgency, listAgencies } from "../../store/agencies/agencies.ts";
@@ -23,7 +23,9 @@ export async function letterheadOf(context: Context, agencyId: string | null): P
 		.find((found) => found !== null);
 	const own = await settingsOf(context.db, context.about, { agencyPath: agency?.path ?? [] });
 	const [first = "", second] = (own.paperTitle ?? "").split(/\s*;\s*/);
-	const signer = own.paperTitle || own.paperSigner;
+	const title = own.paperTitle
+		? { authority: second ? first : null, title: second ?? first }
+		: signerOf(agency?.name ?? "");
 	return {
 		parent: above.find(({ id }) => id === agency?.parentId)?.name ?? null,
 		issuer: agency?.name ?? "",
@@ -31,9 +33,10 @@ export async function letterheadOf(context: Context, agencyId: string | null): P
 		place: own.paperPlace ?? place ?? "",
 		on: context.today,
 		// Two parts: for whom it is signed, and by whom.
-		signer: signer
-			? { authority: second ? first : null, title: second ?? first, name: own.paperSigner }
-			: null,
+		signer:
+			title || own.paperSigner
+				? { authority: title?.authority ?? null, title: title?.title ?? "", name: own.paperSigner }
+				: null,
 		unit: own.paperUnit,
 	};
 }

@@ -1,5 +1,6 @@
 import { counted } from "../../domain/report/report.ts";
 import type { StatusCount } from "../../domain/tasks/assignment.ts";
+import { capitalized } from "../../domain/text/capitalized.ts";
 import { dayMonthYear, rangeText } from "../../domain/text/date-text.ts";
 import { integer } from "../../domain/text/number-text.ts";
 import type { Translate } from "../../domain/translate.ts";
@@ -94,11 +95,13 @@ export function chartSvg(t: Translate, { range, asOf, count, by, bars }: ChartFi
 	const most = Math.max(1, ...drawn.slice(0, MOST_BARS).map((one) => counted(one.count)));
 	const top = 270;
 	const height = top + Math.max(1, drawn.length) * rowHeight(sizes) + 10;
-	const subtitle = t("chart-subtitle", {
-		range: rangeText(t, range),
-		date: dayMonthYear(asOf),
-		n: integer(counted(count)),
-	});
+	const subtitle = capitalized(
+		t("chart-subtitle", {
+			range: rangeText(t, range),
+			date: dayMonthYear(asOf),
+			n: integer(counted(count)),
+		}),
+	);
 	return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" font-family="${CHART_FONT}">
 <defs>${PATTERNS}</defs>
 ${svgRect(0, 0, WIDTH, height, 'fill="#ffffff"')}

@@ -1,6 +1,7 @@
 import {
 	AlignmentType,
 	BorderStyle,
+	type FileChild,
 	Paragraph,
 	Table,
 	TableCell,
@@ -11,7 +12,14 @@ import {
 import type { Letterhead } from "../../domain/report/report-file.ts";
 import type { Translate } from "../../domain/translate.ts";
 import { mm, pt, SIZE, TEXT_WIDTH } from "./measures.ts";
-import { centred, words } from "./text.ts";
+import { centred, gap, prose, words } from "./text.ts";
+
+/** The last sentence with its "./.", then who gets it and who signs: a page never has the signature alone. */
+export const ending = (t: Translate, text: string, head: Letterhead, recipients: string[]): FileChild[] => [
+	prose(t("paper-end", { text }), { leading: true }),
+	gap(6, { leading: true }),
+	signature(t, head, recipients),
+];
 
 const HALF = TEXT_WIDTH.portrait / 2;
 const NONE = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
@@ -27,7 +35,7 @@ const left = (text: string, size: number, bold = false): Paragraph =>
  * "Nơi nhận" on the left, whoever signs on the right, with room for the signature; both stay together on one page
  * (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.7 and II.9).
  */
-export function signature(t: Translate, head: Letterhead, recipients: string[]): Table {
+function signature(t: Translate, head: Letterhead, recipients: string[]): Table {
 	const list = [...recipients, t("paper-kept", { unit: head.unit ? `, ${head.unit}` : "" })];
 	const receivers = [
 		left(t("paper-recipients"), 12, true),

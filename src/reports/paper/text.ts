@@ -26,13 +26,14 @@ export const centred = (text: string, style: Style = {}, before = 0, after = 0):
 		children: words(text, style),
 	});
 
-/** A paragraph of the text: justified, first line 1 cm in, 6 pt between paragraphs. */
-export const prose = (text: string, style: Style = {}): Paragraph =>
+/** A paragraph of the text: justified, first line 1 cm in, 6 pt between paragraphs. `leading` stays with what follows. */
+export const prose = (text: string, { leading = false }: { leading?: boolean } = {}): Paragraph =>
 	new Paragraph({
+		keepNext: leading,
 		alignment: AlignmentType.JUSTIFIED,
 		indent: { firstLine: mm(10) },
 		spacing: { before: 0, after: pt(6), line: 264, lineRule: LineRuleType.AUTO },
-		children: words(text, style),
+		children: words(text),
 	});
 
 /** A heading of the text ("I. …", "1. …"): stays with what follows. */
@@ -46,5 +47,8 @@ export const heading = (text: string): Paragraph =>
 	});
 
 /** An empty line of so many points: what keeps a table from what stands next to it. */
-export const gap = (points = 6): Paragraph =>
-	new Paragraph({ spacing: { before: 0, after: 0, line: pt(points), lineRule: LineRuleType.EXACT } });
+export const gap = (points = 6, { leading = false }: { leading?: boolean } = {}): Paragraph =>
+	new Paragraph({
+		keepNext: leading,
+		spacing: { before: 0, after: 0, line: pt(points), lineRule: LineRuleType.EXACT },
+	});

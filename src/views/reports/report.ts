@@ -9,6 +9,7 @@ import { fullDate, rangeText } from "../dates.ts";
 import { integer, percent } from "../numbers.ts";
 import { indicatorBlocks } from "../registers/indicator.ts";
 import { type ListPage, listMessage } from "../tasks/assignment-list.ts";
+import { periodNotes } from "./report-period.ts";
 
 /** The official 2×2: numbers, and under each its share of the whole. */
 function table(t: Translate, count: StatusCount): Block {
@@ -182,9 +183,7 @@ export function reportMessage(t: Translate, report: Report, view: ReportView = {
 	};
 	const { blocks: numbered, opens } = lines(t, report);
 	const topic = topicOf(reportArgument(t, report, view.agency), opens);
-	const running: Block[] = view.running
-		? [{ type: "note", text: t("report-running", { date: dayMonthYear(range.to), command: view.running }) }]
-		: [];
+	const period = periodNotes(t, range, view.running ?? null);
 	if (total === 0)
 		return {
 			blocks: [
@@ -193,7 +192,7 @@ export function reportMessage(t: Translate, report: Report, view: ReportView = {
 				...numbered,
 				...indicatorBlocks(t, report.figures ?? []),
 				{ type: "note", text: t("report-empty-hint") },
-				...running,
+				...period,
 			],
 			topic,
 		};
@@ -217,7 +216,7 @@ export function reportMessage(t: Translate, report: Report, view: ReportView = {
 			...indicatorBlocks(t, report.figures ?? []),
 			...numbered,
 			{ type: "note", text: t(view.plain ? "report-hint-plain" : "report-hint") },
-			...running,
+			...period,
 		],
 		topic,
 	};
