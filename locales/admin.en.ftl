@@ -45,6 +45,7 @@ command-nhatky = The log of a task or a consultation
 usage-nhatky =
     /nhatky{ $at } NV-0012
     /nhatky{ $at } GY-0003: the log of a consultation
+    Admins and inspectors: /nhatky{ $at } chung: numbers asked for, and what was refused (in private)
 log-title = Log of { $code } ({ $n } entries)
 log-source = message { $source }
 log-seal = seal { $seal }
@@ -52,6 +53,14 @@ log-seal-wrong = seal { $seal } DOES NOT FIT
 log-unsealed = no seal
 log-whole = The seals fit: no entry was changed or taken out.
 log-broken = { $n } entries do not fit their seals: have the admin run dondoc doctor.
+office-log-name = of the office
+office-log-about = Numbers asked for, and attempts refused on anything but tasks and consultations; the newest first
+office-log-define = defined the number “{ $name }”
+office-log-plan = planned the number “{ $name }”: { $plan }
+office-log-end = ended the number “{ $name }”
+office-log-refused = refused: beyond the role
+office-log-refused-command = refused: { $command }
+log-broken-here = A line does not fit its seal: an admin should run dondoc doctor.
 deed-change = a change
 deed-undo = taking back
 deed-decide = deciding on an extension

@@ -45,6 +45,7 @@ command-nhatky = Nhật ký một việc, một lần lấy ý kiến
 usage-nhatky =
     /nhatky{ $at } NV-0012
     /nhatky{ $at } GY-0003: nhật ký một việc lấy ý kiến góp ý
+    Quản trị, thanh tra: /nhatky{ $at } chung: chỉ tiêu được giao, các lần bị từ chối (trong trò chuyện riêng)
 log-title = Nhật ký { $code } ({ $n } dòng)
 log-source = tin { $source }
 log-seal = dấu { $seal }
@@ -52,6 +53,14 @@ log-seal-wrong = dấu { $seal } KHÔNG KHỚP
 log-unsealed = chưa có dấu
 log-whole = Chuỗi dấu khớp: không dòng nào bị sửa hoặc xóa.
 log-broken = Có { $n } dòng không khớp dấu: đề nghị quản trị chạy dondoc doctor.
+office-log-name = chung
+office-log-about = Chỉ tiêu giao các cơ quan báo cáo; thao tác bị từ chối ngoài nhiệm vụ và lấy ý kiến. Dòng mới nhất ở trên.
+office-log-define = giao chỉ tiêu “{ $name }”
+office-log-plan = đặt kế hoạch chỉ tiêu “{ $name }”: { $plan }
+office-log-end = thôi chỉ tiêu “{ $name }”
+office-log-refused = bị từ chối: việc ngoài quyền của vai trò
+office-log-refused-command = bị từ chối: { $command }
+log-broken-here = Có dòng không khớp dấu: đề nghị quản trị chạy dondoc doctor.
 deed-change = ghi thay đổi
 deed-undo = hoàn tác
 deed-decide = quyết định gia hạn

@@ -62,6 +62,7 @@ import { orderReport } from "./reports/order-report.ts";
 import { report } from "./reports/report.ts";
 import { changeSetting } from "./settings/change-setting.ts";
 import { showSettings } from "./settings/show-settings.ts";
+import { showOfficeLog } from "./show-office-log.ts";
 import { adjust } from "./tasks/adjust.ts";
 import { answerReply, choicesOf } from "./tasks/answer-reply.ts";
 import { assignTask } from "./tasks/assign-task.ts";
@@ -198,6 +199,7 @@ const verbs = {
 	showHealth,
 	showLedger,
 	showLog,
+	showOfficeLog,
 	showSettings,
 	succeedAgency,
 	targetByCode,

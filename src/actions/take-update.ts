@@ -1,5 +1,6 @@
 import type { Incoming } from "../domain/channel.ts";
 import type { Message } from "../domain/message.ts";
+import { commandTyped } from "../domain/office-log.ts";
 import { isFlood } from "../domain/people/flood.ts";
 import { may } from "../domain/people/who-may.ts";
 import type { Request } from "../domain/request.ts";
@@ -7,6 +8,7 @@ import { ConsultationRefusal, Refusal, UserError } from "../domain/user-error.ts
 import { findAgency } from "../store/agencies/agencies.ts";
 import { isAway } from "../store/connection/is-away.ts";
 import { type Transaction, transact } from "../store/database.ts";
+import { appendOfficeEvent } from "../store/logs/office-events.ts";
 import { ensureChat, findChatByChannelId, type KnownChat, setChatInactive } from "../store/messages/chats.ts";
 import { queueAnswer } from "../store/messages/deliveries.ts";
 import { findHeard, type Heard } from "../store/messages/heard.ts";
@@ -81,20 +83,26 @@ const tooFast = ({ chat, actor, now }: Request, { explain }: Answering): Said =>
 	once: `too-fast:${chat.id}:${actor.id}:${Math.floor(now.getTime() / 60_000)}`,
 });
 
-/** The log keeps what was refused as well: who tried, when, and on the strength of which message. */
-const keepRefusal = (context: Context, { actor, source }: Request, { deed, assignmentIds }: Refusal) =>
-	appendEvents(
-		context.db,
+/**
+ * The log keeps what was refused as well: who tried, when, and on the strength of which message. What was tried on no
+ * task stands in the log of the office.
+ */
+async function keepRefusal(
+	{ db, now }: Context,
+	{ actor, source, text }: Request,
+	{ deed, assignmentIds }: Refusal,
+): Promise<void> {
+	const attempt = { kind: "REFUSED" as const, actorId: actor.id, at: now, source };
+	await appendEvents(
+		db,
 		assignmentIds.map((assignmentId) => ({
-			assignmentId,
-			changeId: crypto.randomUUID(),
-			kind: "REFUSED" as const,
-			actorId: actor.id,
-			at: context.now,
-			data: { deed },
-			source,
+			...{ ...attempt, assignmentId, changeId: crypto.randomUUID(), data: { deed } },
 		})),
 	);
+	if (assignmentIds.length > 0) return;
+	const command = commandTyped(text);
+	await appendOfficeEvent(db, { ...attempt, data: { deed, ...(command ? { command } : {}) } });
+}
 
 const keepConsultationRefusal = (
 	{ db, now }: Context,

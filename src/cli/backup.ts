@@ -4,7 +4,7 @@ import { restoreBackup } from "../store/backup/restore-backup.ts";
 import { writeBackup } from "../store/backup/write-backup.ts";
 import { lockBot } from "../store/connection/lock.ts";
 import { type DatabasePlace, openDatabase } from "../store/database.ts";
-import { verifyLog } from "../store/tasks/event-seals.ts";
+import { verifyLog } from "../store/logs/event-seals.ts";
 import { print } from "./options.ts";
 
 /** Where the environment says the data is. */

@@ -5,9 +5,9 @@ import { workingCalendar } from "../domain/calendar/calendar.ts";
 import { dayOf } from "../domain/local-date.ts";
 import { type OpenDatabase, openDatabase } from "../store/database.ts";
 import { clockSkew } from "../store/health.ts";
+import { verifyLog } from "../store/logs/event-seals.ts";
 import { migrationStatus } from "../store/migrations/migrate.ts";
 import { listCalendarDays } from "../store/settings/calendar-days.ts";
-import { verifyLog } from "../store/tasks/event-seals.ts";
 
 /** One thing that was looked at. A warning needs a person, but keeps nothing from working. */
 export interface Check {
@@ -106,7 +106,7 @@ async function checkData(
 			"log",
 			broken ? "failed" : "ok",
 			broken
-				? `the chain is broken: first at event ${chain.brokenAt ?? "?"}, ${chain.unsealed} unsealed`
+				? `the chain is broken: first at ${chain.brokenAt ?? "?"}, ${chain.unsealed} unsealed`
 				: `${chain.events} entries, newest seal ${chain.last?.slice(0, 8) ?? "none"}`,
 			chain,
 		),

@@ -46,7 +46,7 @@ describe("dondoc doctor", () => {
 		const log = (await look(url)).find(({ name }) => name === "log");
 		expect(log).toMatchObject({
 			state: "failed",
-			detail: "the chain is broken: first at event 1, 0 unsealed",
+			detail: "the chain is broken: first at TaskEvent 1, 0 unsealed",
 		});
 	});
 

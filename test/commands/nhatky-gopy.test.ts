@@ -20,7 +20,7 @@ test("whoever asked reads who did what, on which message, and who was refused", 
 	const lines = log.split("\n").filter((line) => line.startsWith("• "));
 	expect(log).toContain("Nhật ký GY-0001 (6 dòng)\nDự thảo Quy chế");
 	expect(lines[0]).toMatch(
-		/^• 09:00 ngày 02\/3\/2026, Bùi Thị Loan: mở lấy ý kiến, hỏi 2 cơ quan, hạn 10\/3\/2026 \[tin telegram:\d+\]$/,
+		/^• 09:00 ngày 02\/3\/2026, Bùi Thị Loan: mở lấy ý kiến, hỏi 2 cơ quan, hạn 10\/3\/2026 \[tin telegram:\d+; dấu [0-9a-f]{8}\]$/,
 	);
 	expect(lines[1]).toContain("Nguyễn Thị An: Sở Ngoại vụ trả lời: nhất trí (đã hoàn tác)");
 	expect(lines[2]).toContain("Nguyễn Thị An: hoàn tác");

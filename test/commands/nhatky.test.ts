@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { verifyLog } from "../../src/store/tasks/event-seals.ts";
+import { verifyLog } from "../../src/store/logs/event-seals.ts";
 import { giveTasks } from "../helpers/given-tasks.ts";
 import { openOffice, type TestOffice } from "../helpers/office.ts";
 
@@ -37,6 +37,20 @@ describe("/nhatky", () => {
 		expect(await office.say("An", "Sở Ngoại vụ", "/nhatky")).toContain("Cần mã việc, ví dụ: /nhatky NV-0012");
 	});
 
+	test("of the office tells what was refused on anything else, and which numbers are asked for", async () => {
+		await office.say("Loan", "Loan", "/chitieu thêm Đoàn ra; đơn vị: đoàn; kỳ: tháng; giao: Sở Ngoại vụ");
+		await office.say("Bình", "Bình", "/trangthai");
+		await office.say("Khánh", "Khánh", "/caidat chung giờ 08:00");
+		const log = await office.say("Mai", "Mai", "/nhatky chung");
+		expect(log).toContain("Nhật ký chung (3 dòng)");
+		expect(log).toMatch(/Bùi Thị Loan: giao chỉ tiêu “Đoàn ra” \[tin telegram:\d+; dấu [0-9a-f]{8}\]/);
+		expect(log).toMatch(/Bình: bị từ chối: \/trangthai \[tin telegram:\d+; dấu [0-9a-f]{8}\]/);
+		expect(log).toContain("bị từ chối: /caidat");
+		expect(log).toContain("Chuỗi dấu khớp: không dòng nào bị sửa hoặc xóa.");
+		expect(await office.say("Sơn", "Sơn", "/nhatky chung")).toContain("Nhật ký chung (3 dòng)");
+		expect(await office.say("An", "An", "/nhatky chung")).toContain("không được làm việc này");
+	});
+
 	test("shows an entry that was changed behind the bot's back", async () => {
 		const { db } = office.database;
 		expect(await verifyLog(db)).toMatchObject({ unsealed: 0, brokenAt: null });
@@ -44,7 +58,7 @@ describe("/nhatky", () => {
 		await db.$executeRaw`UPDATE "TaskEvent" SET "data" = '{"percent": 90}' WHERE "kind" = 'PROGRESS'`;
 		await db.$executeRaw`ALTER TABLE "TaskEvent" ENABLE TRIGGER USER`;
 		const chain = await verifyLog(db);
-		expect(chain.brokenAt).toBe("3");
+		expect(chain.brokenAt).toBe("TaskEvent 3");
 		const said = await office.say("Mai", "Đỗ Thị Mai", "/nhatky NV-0001");
 		expect(said).toContain("KHÔNG KHỚP");
 		expect(said).toContain("Có 1 dòng không khớp dấu");

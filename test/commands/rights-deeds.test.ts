@@ -52,6 +52,7 @@ const TABLE: [deed: Deed, typed: string, deadline: string, own: string, foreign:
 	["set-chat", "/caidat giờ 08:00", "", "rddddddddr", null],
 	["manage-agencies", "/coquan @; tên khác: T#", "", "rrrrrrrdrr", "rrrrrrrdrr"],
 	["see-health", "/trangthai", "", "rrrrrrrdrr", null],
+	["see-office-log", "/nhatky chung", "", "rrrrrrrddr", null],
 	["import", "/nhap", "", "rrrrrrddrr", null],
 	// The admin holds no role that another could stand in for.
 	["delegate", "/uyquyen Võ Hương Giang đến 20/3", "", "rrdddddrrr", null],

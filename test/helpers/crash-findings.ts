@@ -2,7 +2,7 @@ import type { WireMessage } from "../../src/channels/playground/wire.ts";
 import type { LocalDate } from "../../src/domain/local-date.ts";
 import { toDbDate } from "../../src/store/connection/dates.ts";
 import type { Database } from "../../src/store/database.ts";
-import { verifyLog } from "../../src/store/tasks/event-seals.ts";
+import { verifyLog } from "../../src/store/logs/event-seals.ts";
 import { chatNamed } from "./cast.ts";
 import type { CrashOffice, Typed } from "./crash-office.ts";
 

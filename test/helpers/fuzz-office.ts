@@ -9,7 +9,7 @@ import { project } from "../../src/domain/tasks/task-event.ts";
 import { createLogger } from "../../src/logger.ts";
 import { fromDbDateOrNull } from "../../src/store/connection/dates.ts";
 import type { Database } from "../../src/store/database.ts";
-import { type LogChain, verifyLog } from "../../src/store/tasks/event-seals.ts";
+import { type LogChain, verifyLog } from "../../src/store/logs/event-seals.ts";
 import { listEvents } from "../../src/store/tasks/events.ts";
 import { cast } from "./cast.ts";
 import { BOT, startFakeBotApi } from "./fake-bot-api.ts";

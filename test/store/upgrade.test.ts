@@ -2,8 +2,8 @@ import { readdir } from "node:fs/promises";
 import { afterEach, expect, test } from "vitest";
 import { connectOnce } from "../../src/store/connection/connection.ts";
 import { createClient } from "../../src/store/database.ts";
+import { verifyLog } from "../../src/store/logs/event-seals.ts";
 import { MIGRATIONS, migrate } from "../../src/store/migrations/migrate.ts";
-import { verifyLog } from "../../src/store/tasks/event-seals.ts";
 import { chatNamed, personNamed } from "../helpers/cast.ts";
 import { dropDatabase, emptyDatabase } from "../helpers/database.ts";
 import { openOffice, type TestOffice } from "../helpers/office.ts";
@@ -40,7 +40,16 @@ const rows = (): string => {
 		INSERT INTO "TaskEvent" ("assignmentId", "changeId", "kind", "at", "data")
 			VALUES (${id(7)}, ${id(8)}, 'CREATE', '2026-03-01T01:00:00Z', '{}');
 		INSERT INTO "Delivery" ("id", "chatId", "kind", "message", "state")
-			VALUES (${id(9)}, ${id(2)}, 'NOTICE', '{"blocks":[]}', 'SENT');`;
+			VALUES (${id(9)}, ${id(2)}, 'NOTICE', '{"blocks":[]}', 'SENT');
+		DO $$ BEGIN
+			IF to_regclass('"ConsultationEvent"') IS NULL THEN RETURN; END IF;
+			INSERT INTO "Consultation" ("id", "chatId", "title", "deadlineRaw", "originalLastDay", "lastDay", "createdAt")
+				VALUES (${id(1)}, ${id(2)}, 'Dự thảo', '20/3/2026', '2026-03-20', '2026-03-20', '2026-03-01T01:00:00Z');
+			INSERT INTO "ConsultationEvent" ("consultationId", "changeId", "kind", "at", "data")
+				VALUES (${id(1)}, ${id(8)}, 'OPEN', '2026-03-01T01:00:00Z', '{}');
+			INSERT INTO "SettingChange" ("scope", "key", "value", "at")
+				VALUES ('office', 'decay', 'false', '2026-03-01T01:00:00Z');
+		END $$;`;
 };
 
 test.each(names)(
@@ -66,7 +75,8 @@ test.each(names)(
 		expect(await db.assignment.findMany({ select: { percent: true } })).toEqual([{ percent: 40 }]);
 		expect(await db.document.count()).toBe(1);
 		const log = await verifyLog(db);
-		expect(log).toMatchObject({ events: 2, unsealed: 0, brokenAt: null });
+		const others = (await db.consultationEvent.count()) + (await db.settingChange.count());
+		expect(log).toMatchObject({ events: 2 + others, unsealed: 0, brokenAt: null });
 	},
 	60_000,
 );

@@ -4,6 +4,7 @@ import type { Request } from "../../domain/request.ts";
 import { ConsultationRefusal } from "../../domain/user-error.ts";
 import { findAgencies } from "../../store/agencies/agencies.ts";
 import { namesOf } from "../../store/agencies/people.ts";
+import { sealsOf } from "../../store/logs/event-seals.ts";
 import { wholeConsultationLog } from "../../store/registers/consultation-events.ts";
 import type { Context } from "../context.ts";
 import { askedOf, askerTarget, codeOf, seenConsultation } from "./consultation-sight.ts";
@@ -34,15 +35,22 @@ export async function showConsultationLog(
 		(await findAgencies(context.db, [...new Set(named)])).map(({ id, name }) => [id, name]),
 	);
 	const names = await namesOf(context.db, [...new Set(events.flatMap(({ actorId }) => actorId ?? []))]);
+	const seals = await sealsOf(
+		context.db,
+		"ConsultationEvent",
+		events.map(({ id }) => id),
+	);
 	const undone = new Set(
 		events.flatMap(({ kind, data }) => (kind === "UNDO" && data.changeId ? [data.changeId] : [])),
 	);
 	const lines = events.map(
-		({ kind, at, actorId, changeId, data, source }): ConsultationLogLine => ({
+		({ id, kind, at, actorId, changeId, data, source }): ConsultationLogLine => ({
 			...{ kind, at, data, source, undone: undone.has(changeId) },
 			actor: actorId ? (names.get(actorId) ?? null) : null,
 			agency: agencies.get(data.agencyId ?? "") ?? "",
 			into: agencies.get(data.intoId ?? "") ?? "",
+			seal: seals.get(id)?.hash ?? null,
+			fits: seals.get(id)?.fits ?? false,
 		}),
 	);
 	const pages = Math.max(1, Math.ceil(lines.length / PAGE_SIZE));

@@ -1,10 +1,12 @@
 import { presentBody } from "../../domain/agencies/present-body.ts";
+import type { OfficeEventData } from "../../domain/office-log.ts";
 import { may } from "../../domain/people/who-may.ts";
 import type { IndicatorFacts } from "../../domain/registers/indicator.ts";
 import type { Request } from "../../domain/request.ts";
 import { fold } from "../../domain/text/fold.ts";
 import { Refusal, UserError } from "../../domain/user-error.ts";
 import { findAgencies, listAgencies, listAgencyGroups } from "../../store/agencies/agencies.ts";
+import { appendOfficeEvent } from "../../store/logs/office-events.ts";
 import {
 	findIndicatorByName,
 	type IndicatorRecord,
@@ -19,6 +21,14 @@ async function requireAll(context: Context, { actor }: Request, agencyIds: strin
 		if (!may(actor, "assign", { agencyPath }) && !may(actor, "change", { agencyPath }))
 			throw new Refusal("define-indicator", []);
 }
+
+/** What is asked for has no log of its own; the numbers reported have. */
+const keepDone = (
+	{ db, now: at }: Context,
+	{ actor, source }: Request,
+	kind: "DEFINE" | "PLAN" | "END",
+	data: OfficeEventData,
+): Promise<void> => appendOfficeEvent(db, { kind, data, actorId: actor.id, at, source });
 
 /** Defines a number that agencies report each period. Members of a collective are those of today. */
 export async function defineIndicator(
@@ -48,6 +58,7 @@ export async function defineIndicator(
 		createdBy: request.actor.id,
 		createdAt: context.now,
 	});
+	await keepDone(context, request, "DEFINE", { name: facts.name });
 	return { facts, agencies: record.agencies.map(({ name }) => name) };
 }
 
@@ -68,6 +79,7 @@ async function heldIndicator(context: Context, request: Request, name: string): 
 export async function endIndicator(context: Context, request: Request, name: string): Promise<string> {
 	const record = await heldIndicator(context, request, name);
 	await updateIndicator(context.db, record.id, { endedAt: context.now });
+	await keepDone(context, request, "END", { name: record.name });
 	return record.name;
 }
 
@@ -79,5 +91,6 @@ export async function planIndicator(
 ): Promise<{ name: string; unit: string; from: number | null; to: number }> {
 	const record = await heldIndicator(context, request, name);
 	await updateIndicator(context.db, record.id, { plan });
+	await keepDone(context, request, "PLAN", { name: record.name, plan });
 	return { name: record.name, unit: record.unit, from: record.plan, to: plan };
 }

@@ -4,8 +4,8 @@ import { undoneChanges } from "../../domain/tasks/task-event.ts";
 import type { LogLine, TaskLog } from "../../domain/tasks/task-log.ts";
 import { Refusal, UserError } from "../../domain/user-error.ts";
 import { namesOf } from "../../store/agencies/people.ts";
+import { sealsOf } from "../../store/logs/event-seals.ts";
 import { findAssignments } from "../../store/tasks/assignments.ts";
-import { sealsOf } from "../../store/tasks/event-seals.ts";
 import { listEvents } from "../../store/tasks/events.ts";
 import type { Context } from "../context.ts";
 import { requireSight } from "../require-sight.ts";
@@ -29,6 +29,7 @@ export async function showLog(context: Context, request: Request, code: number, 
 	const events = await listEvents(context.db, ids);
 	const seals = await sealsOf(
 		context.db,
+		"TaskEvent",
 		events.map(({ id }) => id),
 	);
 	const undone = undoneChanges(events);

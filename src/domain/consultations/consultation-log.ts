@@ -13,6 +13,9 @@ export interface ConsultationLogLine {
 	undone: boolean;
 	/** "telegram:123": the message on whose strength it was done. */
 	source: string | null;
+	seal: string | null;
+	/** The seal fits the entry and the seal before it. */
+	fits: boolean;
 }
 
 /** One page of the log of one consultation. */

@@ -19,6 +19,7 @@ export type Deed =
 	| "manage-agencies"
 	| "see-health"
 	| "see-log"
+	| "see-office-log"
 	| "escalate"
 	| "petition"
 	| "keep-agreements"
@@ -55,6 +56,7 @@ export const RIGHTS: Record<Deed, readonly RoleName[]> = {
 	"manage-agencies": ["ADMIN"],
 	"see-health": ["ADMIN"],
 	"see-log": ["FOCAL_POINT", "LEADER", "MONITOR", "ADMIN", "INSPECTOR"],
+	"see-office-log": ["ADMIN", "INSPECTOR"],
 	escalate: ["FOCAL_POINT", "LEADER", "MONITOR"],
 	// For an agency: what it asks of others, and its word on the answer.
 	petition: ["FOCAL_POINT", "LEADER", "MONITOR"],

@@ -59,7 +59,7 @@ export const findConsultationChange = async (db: Db, changeId: string): Promise<
 export const wholeConsultationLog = async (
 	db: Db,
 	consultationId: string,
-): Promise<(ConsultationLogEntry & { source: string | null })[]> =>
+): Promise<(ConsultationLogEntry & { id: bigint; source: string | null })[]> =>
 	(await db.consultationEvent.findMany({ where: { consultationId }, orderBy: { id: "asc" } })).map((row) => ({
 		...row,
 		data: row.data as ConsultationEventData,

@@ -3,7 +3,7 @@ import type { Message, Text } from "../../domain/message.ts";
 import type { NextPage } from "../../domain/topic.ts";
 import type { Translate } from "../../domain/translate.ts";
 import { dayMonthYear, instantText } from "../dates.ts";
-import { logPage } from "../tasks/task-log.ts";
+import { logPage, sealText } from "../tasks/task-log.ts";
 import { shorten } from "../text.ts";
 import { opinionText } from "./consultation.ts";
 
@@ -42,8 +42,9 @@ function line(t: Translate, one: ConsultationLogLine, timeZone: string): Text {
 	const facts = [
 		deed && t(DEEDS.includes(deed) ? `deed-${deed}` : "deed-other"),
 		one.source && t("log-source", { source: one.source }),
+		sealText(t, one),
 	].filter(Boolean);
-	const rest = facts.length > 0 ? ` [${facts.join("; ")}]` : "";
+	const rest = ` [${facts.join("; ")}]`;
 	return one.undone ? [{ text, style: "strike" }, ` ${t("history-undone")}${rest}`] : `${text}${rest}`;
 }
 

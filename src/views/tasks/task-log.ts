@@ -11,15 +11,17 @@ const DEEDS = ["change", "undo", "decide", "decide-request", "see-log", "escalat
 /** How much of a seal is shown: enough to tell two apart by eye. */
 const SEAL = 8;
 
+/** "dấu 1a2b3c4d", and whether it fits. */
+export const sealText = (t: Translate, { seal, fits }: { seal: string | null; fits: boolean }): string =>
+	seal ? t(fits ? "log-seal" : "log-seal-wrong", { seal: seal.slice(0, SEAL) }) : t("log-unsealed");
+
 function logLine(t: Translate, line: LogLine, timeZone: string): Text {
 	const whose = [line.agency, line.period && periodText(t, line.period)].filter(Boolean).join(", ");
 	const facts = [
 		line.deed !== null && t(DEEDS.includes(line.deed) ? `deed-${line.deed}` : "deed-other"),
 		whose,
 		line.source && t("log-source", { source: line.source }),
-		line.seal
-			? t(line.fits ? "log-seal" : "log-seal-wrong", { seal: line.seal.slice(0, SEAL) })
-			: t("log-unsealed"),
+		sealText(t, line),
 	].filter((fact) => typeof fact === "string" && fact !== "");
 	const text = historyLine(t, line, timeZone);
 	const rest = ` [${facts.join("; ")}]`;

@@ -30,6 +30,7 @@ const TABLE: Record<Deed, RoleName[]> = {
 	"manage-agencies": ["ADMIN"],
 	"see-health": ["ADMIN"],
 	"see-log": ["FOCAL_POINT", "LEADER", "MONITOR", "ADMIN", "INSPECTOR"],
+	"see-office-log": ["ADMIN", "INSPECTOR"],
 	escalate: ["FOCAL_POINT", "LEADER", "MONITOR"],
 	petition: ["FOCAL_POINT", "LEADER", "MONITOR"],
 	"keep-agreements": ["FOCAL_POINT", "LEADER", "MONITOR"],

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { transact } from "../../../src/store/database.ts";
-import { verifyLog } from "../../../src/store/tasks/event-seals.ts";
+import { verifyLog } from "../../../src/store/logs/event-seals.ts";
+import { appendOfficeEvent } from "../../../src/store/logs/office-events.ts";
+import { appendFigure } from "../../../src/store/registers/indicators.ts";
 import { appendEvents } from "../../../src/store/tasks/events.ts";
 import { type TestDatabase, testDatabase } from "../../helpers/database.ts";
 
@@ -60,6 +62,42 @@ describe("the chain over the log", () => {
 			await appendEvents(tx, [event(ids[0] as string)]);
 		});
 		expect(await verifyLog(db)).toMatchObject({ events: 161, brokenAt: null });
+	});
+
+	test("covers all logs, whatever a session writes numbers and times like", async () => {
+		const { db } = database;
+		const at = new Date("2026-03-02T01:00:00Z");
+		const about = {
+			name: "Đoàn ra",
+			folded: "doan ra",
+			unit: "đoàn",
+			cadence: "MONTH" as const,
+			createdAt: at,
+		};
+		const agency = await db.agency.create({ data: { name: "Sở", folded: "so", path: [] } });
+		const { id: indicatorId } = await db.indicator.create({ data: about });
+		await transact(db, async (tx) => {
+			await tx.$executeRaw`SET LOCAL extra_float_digits = -5`;
+			await tx.$executeRaw`SET LOCAL TimeZone = 'America/Lima'`;
+			await appendFigure(tx, {
+				...{ indicatorId, agencyId: agency.id, period: "2026-03", value: 0.1 + 0.2 },
+				...{ actorId: null, at, source: null },
+			});
+			await appendOfficeEvent(tx, {
+				kind: "END",
+				data: { name: "Đoàn ra" },
+				actorId: null,
+				at,
+				source: null,
+			});
+		});
+		expect(await verifyLog(db)).toMatchObject({ events: 163, unsealed: 0, brokenAt: null });
+		await db.$executeRaw`ALTER TABLE "IndicatorValue" DISABLE TRIGGER USER`;
+		await db.$executeRaw`UPDATE "IndicatorValue" SET "value" = 4`;
+		expect((await verifyLog(db)).brokenAt).toMatch(/^IndicatorValue \d+$/);
+		await db.$executeRaw`UPDATE "IndicatorValue" SET "value" = ${0.1 + 0.2}`;
+		await db.$executeRaw`ALTER TABLE "IndicatorValue" ENABLE TRIGGER USER`;
+		expect((await verifyLog(db)).brokenAt).toBeNull();
 	});
 
 	test("shows what was taken out, and what was slipped in", async () => {
