@@ -101,12 +101,12 @@ export async function deliver(
 			},
 			async onPart({ messageId }, index, last) {
 				const part = {
-					...{ messageId, sentParts: index + 1, last, at: post.clock.now() },
+					...{ deliveryId: id, messageId, sentParts: index + 1, last, at: post.clock.now() },
 					topic: message.topic ?? null,
 					actions: (message.actions ?? []).flat(),
 				};
 				// It is out: one connection that breaks now must not leave it in doubt.
-				await insist(() => keepSentPart(post.db, id, part));
+				await insist(() => keepSentPart(post.db, part));
 				if (last) post.onSent?.(delivery);
 			},
 		});

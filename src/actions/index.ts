@@ -218,11 +218,8 @@ export type Actions = {
 		: never;
 };
 
-/** Binds the verbs to a context. */
+/** Binds the verbs to a context, each when it is used: an answer needs a few of the many. */
 export const createActions = (context: Context): Actions =>
-	Object.fromEntries(
-		Object.entries(verbs).map(([name, verb]) => [
-			name,
-			(verb as (context: Context, ...args: never[]) => unknown).bind(null, context),
-		]),
-	) as unknown as Actions;
+	new Proxy(verbs, {
+		get: (all, name: keyof Verbs) => (all[name] as (...args: unknown[]) => unknown).bind(null, context),
+	}) as unknown as Actions;

@@ -130,22 +130,32 @@ function inTransaction(
 	work: Work,
 ): Promise<Queued[]> {
 	return transact(office.db, async (tx) => {
-		if (!(await claimUpdate(tx, laneOf(incoming)))) return [];
-		if (incoming.kind === "message" || incoming.kind === "press") return hear(office, tx, incoming, work);
+		const claim = claimUpdate(tx, laneOf(incoming));
+		if (incoming.kind === "message" || incoming.kind === "press")
+			return hear(office, tx, incoming, { claim, work });
+		if (!(await claim)) return [];
 		const context = await openContext(office, tx);
 		await follow(context, incoming, answering);
 		return context.queued;
 	});
 }
 
-async function hear(office: Office, tx: Transaction, incoming: Spoken, work: Work): Promise<Queued[]> {
-	// After the claim, in a statement of its own: whoever waited for a turn must see what the one before has changed.
-	const heard = await findHeard(tx, {
+async function hear(
+	office: Office,
+	tx: Transaction,
+	incoming: Spoken,
+	{ claim, work }: { claim: Promise<boolean>; work: Work },
+): Promise<Queued[]> {
+	// Sent along with the claim and worked off after it, as a statement of its own: whoever waited for a turn sees
+	// what the one before has changed.
+	const hearing = findHeard(tx, {
 		channel: incoming.channel,
 		chatId: incoming.chat.channelId,
 		personId: incoming.person?.channelId ?? null,
 		messageId: incoming.kind === "press" ? incoming.messageId : incoming.repliesTo,
 	});
+	const [claimed, heard] = await Promise.all([claim, hearing]);
+	if (!claimed) return [];
 	const context = contextWith(office, tx, heard);
 	const chat = await ensureChat(tx, incoming.channel, incoming.chat, heard.chat);
 	const place = { chatId: chat.id, agencyPath: chat.agency?.path ?? [] };

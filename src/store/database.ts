@@ -1,8 +1,10 @@
-import { createHash } from "node:crypto";
 import { resolve } from "node:path";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { SetupError } from "../domain/setup-error.ts";
 import { connectOnce } from "./connection/connection.ts";
+import { openPool } from "./connection/pool.ts";
+import { rawCalls, statementNames } from "./connection/raw.ts";
+import { runTransaction, type TransactionOptions } from "./connection/transaction.ts";
 import { defaultDataDir } from "./embedded/data-dir.ts";
 import { openEmbedded } from "./embedded/postgres.ts";
 import type { Prisma } from "./generated/client.ts";
@@ -98,40 +100,32 @@ const PATIENCE = { maxWait: 20_000, timeout: 60_000 } as const;
  * Everything that `work` throws takes the whole transaction back.
  */
 export async function transact<T>(db: Db, work: (tx: Transaction) => Promise<T>): Promise<T> {
-	// Prisma's transactions have `$transaction` too (a savepoint), but cannot disconnect.
-	return "$disconnect" in db ? (db as Database).$transaction(work, PATIENCE) : work(db);
+	// What is in a transaction cannot disconnect.
+	return "$disconnect" in db ? (db as Database).$transaction(work) : work(db);
 }
 
 /** As `transact`, and everything that is read is of one moment: numbers and the rows behind them belong together. */
 export async function transactAtOnce<T>(db: Database, work: (tx: Transaction) => Promise<T>): Promise<T> {
-	return db.$transaction(work, { ...PATIENCE, isolationLevel: "RepeatableRead" });
+	return db.$transaction(work, { isolationLevel: "RepeatableRead" });
 }
 
-/** Prisma over `pg`. It connects when the first query comes. */
+/** Prisma and statements of our own over one pool of `pg`. It connects when the first of either comes. */
 export function createClient(url: string, poolSize: number): Database {
-	const adapter = new PrismaPg(
-		{ connectionString: url, max: poolSize, application_name: "dondoc", keepAlive: true },
-		{ statementNameGenerator: statementNames() },
-	);
+	const pool = openPool(url, poolSize, PATIENCE.maxWait);
+	const nameOf = statementNames();
+	const adapter = new PrismaPg(pool, { statementNameGenerator: ({ sql }) => nameOf(sql) });
 	// Minimal: other formats read our source files to print the place of the call into the error.
-	return new PrismaClient({ adapter, errorFormat: "minimal" });
-}
-
-/** Names kept at most per process: a server keeps each of them in every connection of the pool. */
-const MOST_STATEMENTS = 500;
-
-/**
- * Names for prepared statements, which make Prisma's queries a fifth to a third faster: PostgreSQL parses each once per
- * connection. Lists of varying length make ever new statements; beyond the limit they are sent unnamed.
- */
-function statementNames(): (query: { sql: string }) => string {
-	const names = new Map<string, string>();
-	return ({ sql }) => {
-		const known = names.get(sql);
-		if (known) return known;
-		if (names.size >= MOST_STATEMENTS) return "";
-		const name = `p${createHash("sha256").update(sql).digest("base64url").slice(0, 22)}`;
-		names.set(sql, name);
-		return name;
+	const prisma = new PrismaClient({ adapter, errorFormat: "minimal" });
+	const own = {
+		...rawCalls((query) => pool.query(query), nameOf),
+		$transaction: (work: (tx: Transaction) => Promise<unknown>, options?: Partial<TransactionOptions>) =>
+			runTransaction({ pool, prisma, nameOf }, work, { ...PATIENCE, ...options }),
+		async $disconnect() {
+			await prisma.$disconnect();
+			await pool.end();
+		},
 	};
+	return new Proxy(prisma, {
+		get: (_, name: string) => Reflect.get(name in own ? own : prisma, name),
+	});
 }

@@ -58,6 +58,7 @@ export async function newExtensions(
 	{ applied }: ChangeResult,
 ): Promise<NewExtension[]> {
 	const asked = applied.filter(({ intent, already }) => intent === "extension" && !already);
+	if (asked.length === 0) return [];
 	const agencies = new Map(records.map(({ id, agencyId }) => [id, agencyId]));
 	const requests = await extensionRequests(context, [
 		...new Set(asked.flatMap(({ assignmentId }) => agencies.get(assignmentId) ?? [])),

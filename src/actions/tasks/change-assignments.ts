@@ -18,6 +18,7 @@ import {
 	type AssignmentRecord,
 	findAssignments,
 	keepFacts,
+	listOriginals,
 	lockAssignments,
 } from "../../store/tasks/assignments.ts";
 import { appendEvents, listEvents, type NewEvent } from "../../store/tasks/events.ts";
@@ -50,9 +51,8 @@ export interface ChangeOrder {
 export async function changeAssignments(context: Context, order: ChangeOrder): Promise<ChangeResult> {
 	const ids = [...new Set(order.changes.flatMap(({ assignmentIds }) => assignmentIds))];
 	await lockAssignments(context.db, ids);
-	const records = new Map(
-		(await findAssignments(context.db, { agencyIds: null, ids })).map((record) => [record.id, record]),
-	);
+	const found = await findAssignments(context.db, { agencyIds: null, ids });
+	const records = new Map(found.map((record) => [record.id, record]));
 	const changeId = crypto.randomUUID();
 	const applied: AppliedChange[] = [];
 	const events: NewEvent[] = [];
@@ -86,17 +86,15 @@ export async function changeAssignments(context: Context, order: ChangeOrder): P
 
 /** Adds the log up again and stores what it comes to. */
 export async function refreshFacts(context: Context, ids: string[]): Promise<Map<string, AssignmentFacts>> {
-	const events = Map.groupBy(await listEvents(context.db, ids), ({ assignmentId }) => assignmentId);
+	const [log, all] = await Promise.all([listEvents(context.db, ids), listOriginals(context.db, ids)]);
+	const events = Map.groupBy(log, ({ assignmentId }) => assignmentId);
 	const facts = new Map<string, AssignmentFacts>();
-	for (const record of await findAssignments(context.db, { agencyIds: null, ids })) {
-		const log = events.get(record.id) ?? [];
-		const projected = project(log, {
-			dueOn: fromDbDateOrNull(record.originalDueOn),
-			lastDay: fromDbDateOrNull(record.originalLastDay),
-		});
-		await keepFacts(context.db, record.id, { ...projected, turnedAt: turnedAt(log) });
-		if (projected.words) await rewordTask(context, record.taskId, projected.words);
-		facts.set(record.id, projected);
+	for (const { id, taskId, ...original } of all) {
+		const log = events.get(id) ?? [];
+		const projected = project(log, original);
+		await keepFacts(context.db, id, { ...projected, turnedAt: turnedAt(log) });
+		if (projected.words) await rewordTask(context, taskId, projected.words);
+		facts.set(id, projected);
 	}
 	return facts;
 }

@@ -4,8 +4,45 @@ import { type Assignment, Prisma } from "../generated/client.ts";
 import { isOpen, likeLiteral, ofAgencies } from "./assignment-sql.ts";
 import type { AssignmentFilter, AssignmentRecord } from "./assignments.ts";
 
-/** An assignment with what a line of a list shows of its task, and nothing else of it. */
-export type ListedAssignment = Assignment & {
+/** What lists show of an assignment itself: the rest would be read and carried for each line of each answer. */
+const COLUMNS = [
+	...([
+		"id",
+		"agencyId",
+		"period",
+		"deadlineKind",
+		"originalLastDay",
+		"dueOn",
+		"lastDay",
+		"dueTime",
+	] as const),
+	...([
+		"acceptedAt",
+		"percent",
+		"obstacle",
+		"completedAt",
+		"cancelledAt",
+		"submittedAt",
+		"reportedAt",
+	] as const),
+	...([
+		"returned",
+		"person",
+		"adjustedAt",
+		"escalation",
+		"escalatedAt",
+		"pausedOn",
+		"urged",
+		"urgedAt",
+	] as const),
+	...(["urgeAnsweredAt", "ladder", "ladderAt", "createdAt"] as const),
+] satisfies (keyof Assignment)[];
+const columns = Prisma.raw(COLUMNS.map((name) => `a."${name}"`).join(", "));
+
+type Columns = Pick<Assignment, (typeof COLUMNS)[number]>;
+
+/** An assignment with what a line of a list shows of it and of its task, and nothing else. */
+export type ListedAssignment = Columns & {
 	task: Pick<
 		AssignmentRecord["task"],
 		"code" | "kind" | "content" | "deadline" | "deadlineRaw" | "awaitedId"
@@ -17,7 +54,7 @@ export type ListedAssignment = Assignment & {
 type Listed = ListedAssignment["task"];
 
 /** The columns as the statement names them; one row of nothing but `total` where the page is empty. */
-interface PageRow extends Omit<Listed, "kind" | "document">, Omit<Assignment, "id"> {
+interface PageRow extends Omit<Listed, "kind" | "document">, Omit<Columns, "id"> {
 	id: string | null;
 	total: number;
 	taskKind: Listed["kind"];
@@ -99,7 +136,7 @@ export async function assignmentPage(
 			ORDER BY f."lastDay" NULLS LAST, t."code", f."id" OFFSET ${skip}::int LIMIT ${take}::int
 		)
 		SELECT n."total", l.* FROM (SELECT count(*)::int AS "total" FROM found) n LEFT JOIN (
-			SELECT a.*, t."code", t."kind" AS "taskKind", t."content", t."deadline", t."deadlineRaw", t."awaitedId",
+			SELECT ${columns}, t."code", t."kind" AS "taskKind", t."content", t."deadline", t."deadlineRaw", t."awaitedId",
 				d."id" AS "documentId", d."number" AS "documentNumber", d."kind" AS "documentKind",
 				g."name" AS "agencyName", m."name" AS "groupName"
 			FROM page p JOIN "Assignment" a ON a."id" = p."id" JOIN "Task" t ON t."id" = a."taskId"

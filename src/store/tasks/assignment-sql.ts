@@ -23,6 +23,12 @@ export const isUnaccepted = (timeZone: string, givenTo: LocalDate): Prisma.Sql =
 	Prisma.sql`(${isOpen} AND a."acceptedAt" IS NULL AND a."agencyId" IS NOT NULL
 		AND ${givenOn(timeZone)} <= ${toDbDate(givenTo)}::date)`;
 
-/** Those of these agencies; null is all. */
-export const ofAgencies = (agencyIds: string[] | null): Prisma.Sql =>
-	agencyIds ? Prisma.sql`AND a."agencyId" = ANY(${agencyIds}::uuid[])` : Prisma.empty;
+/**
+ * Those of these agencies; null is all. For a list of unknown length PostgreSQL makes a new plan each time, which takes
+ * longer than the query itself: one agency is no list.
+ */
+export function ofAgencies(agencyIds: string[] | null): Prisma.Sql {
+	if (!agencyIds) return Prisma.empty;
+	if (agencyIds.length === 1) return Prisma.sql`AND a."agencyId" = ${agencyIds[0]}::uuid`;
+	return Prisma.sql`AND a."agencyId" = ANY(${agencyIds}::uuid[])`;
+}

@@ -1,8 +1,8 @@
 import type { LocalDate } from "../../domain/local-date.ts";
 import type { AssignmentFacts } from "../../domain/tasks/task-event.ts";
-import { toDbDate, toDbDateOrNull } from "../connection/dates.ts";
+import { fromDbDateOrNull, toDbDate } from "../connection/dates.ts";
 import type { Db } from "../database.ts";
-import type { Prisma } from "../generated/client.ts";
+import { type Assignment, Prisma } from "../generated/client.ts";
 import { likeLiteral } from "./assignment-sql.ts";
 
 /** Which assignments are meant. Everything given must hold. */
@@ -115,6 +115,21 @@ export async function lockAssignments(db: Db, ids: string[]): Promise<void> {
 	await db.$queryRaw`SELECT 1 FROM "Assignment" WHERE "id" = ANY(${sorted}::uuid[]) ORDER BY "id" FOR UPDATE`;
 }
 
+/** What the log of these assignments is added up upon, in the order of their ids. */
+export async function listOriginals(
+	db: Db,
+	ids: string[],
+): Promise<{ id: string; taskId: string; dueOn: LocalDate | null; lastDay: LocalDate | null }[]> {
+	const rows = await db.$queryRaw<{ id: string; taskId: string; dueOn: Date | null; lastDay: Date | null }[]>`
+		SELECT "id", "taskId", "originalDueOn" AS "dueOn", "originalLastDay" AS "lastDay"
+		FROM "Assignment" WHERE "id" = ANY(${ids}::uuid[]) ORDER BY "id"`;
+	return rows.map((row) => ({
+		...row,
+		dueOn: fromDbDateOrNull(row.dueOn),
+		lastDay: fromDbDateOrNull(row.lastDay),
+	}));
+}
+
 /** Stores what the log adds up to, and when it last turned (`turnedAt` in src/domain/tasks/turning.ts). */
 export async function keepFacts(
 	db: Db,
@@ -123,23 +138,24 @@ export async function keepFacts(
 ): Promise<void> {
 	const { dueOn, lastDay, original, pendingExtension, pendingTransfer, agencyId, ...others } = facts;
 	const { escalation, pauses, words, ...rest } = others;
-	await db.assignment.update({
-		where: { id },
-		data: {
-			...rest,
-			turnedAt,
-			...(agencyId ? { agencyId } : {}),
-			pendingAgencyId: pendingTransfer?.agencyId ?? null,
-			escalation: escalation?.stage ?? null,
-			escalatedAt: escalation?.since ?? null,
-			pausedOn: toDbDateOrNull(pauses.find(({ to }) => to === null)?.from ?? null),
-			originalDueOn: toDbDateOrNull(original.dueOn),
-			originalLastDay: toDbDateOrNull(original.lastDay),
-			dueOn: toDbDateOrNull(dueOn),
-			lastDay: toDbDateOrNull(lastDay),
-			pendingUntil: toDbDateOrNull(pendingExtension?.until ?? null),
-		},
-	});
+	const columns = {
+		...rest,
+		turnedAt,
+		...(agencyId ? { agencyId } : {}),
+		pendingAgencyId: pendingTransfer?.agencyId ?? null,
+		escalation: escalation?.stage ?? null,
+		escalatedAt: escalation?.since ?? null,
+		pausedOn: pauses.find(({ to }) => to === null)?.from ?? null,
+		originalDueOn: original.dueOn,
+		originalLastDay: original.lastDay,
+		dueOn,
+		lastDay,
+		pendingUntil: pendingExtension?.until ?? null,
+	} satisfies Partial<Record<keyof Assignment, unknown>>;
+	const set = Object.entries(columns).map(
+		([name, value]) => Prisma.sql`${Prisma.raw(`"${name}"`)} = ${value}`,
+	);
+	await db.$executeRaw`UPDATE "Assignment" SET ${Prisma.join(set)} WHERE "id" = ${id}::uuid`;
 }
 
 /** Assignments whose extension waits for a decision. */

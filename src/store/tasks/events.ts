@@ -15,7 +15,14 @@ export interface NewEvent {
 
 /** Appends to the log; nothing is ever changed or taken out of it. */
 export async function appendEvents(db: Db, events: NewEvent[]): Promise<void> {
-	await db.taskEvent.createMany({ data: events.map((event) => ({ ...event, data: event.data as object })) });
+	if (events.length === 0) return;
+	await db.$executeRaw`
+		INSERT INTO "TaskEvent" ("assignmentId", "changeId", "kind", "actorId", "at", "data", "source")
+		SELECT "assignmentId", "changeId", "kind", "actorId", "at", "data", "source"
+		FROM ROWS FROM (jsonb_to_recordset(${JSON.stringify(events)}::jsonb) AS ("assignmentId" uuid, "changeId" uuid,
+			"kind" "EventKind", "actorId" uuid, "at" timestamptz, "data" jsonb, "source" text))
+			WITH ORDINALITY AS e("assignmentId", "changeId", "kind", "actorId", "at", "data", "source", "place")
+		ORDER BY "place"`;
 }
 
 /** An entry of the log as it is stored, with its data typed. */
@@ -24,13 +31,8 @@ export type LoggedRecord = Omit<TaskEvent, "data"> & { data: EventData };
 const typed = (row: TaskEvent): LoggedRecord => ({ ...row, data: row.data as EventData });
 
 /** The log of these assignments, oldest first. */
-export const listEvents = async (db: Db, assignmentIds: string[]): Promise<LoggedRecord[]> =>
-	(
-		await db.taskEvent.findMany({
-			where: { assignmentId: { in: assignmentIds } },
-			orderBy: { id: "asc" },
-		})
-	).map(typed);
+export const listEvents = (db: Db, assignmentIds: string[]): Promise<LoggedRecord[]> =>
+	db.$queryRaw`SELECT * FROM "TaskEvent" WHERE "assignmentId" = ANY(${assignmentIds}::uuid[]) ORDER BY "id"`;
 
 /** What one message changed. */
 export const listChange = async (db: Db, changeId: string): Promise<LoggedRecord[]> =>
