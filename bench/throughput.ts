@@ -5,6 +5,7 @@ import { createClient } from "../src/store/database.ts";
 import { migrate } from "../src/store/migrations/migrate.ts";
 import { openScratchPostgres } from "../src/store/scratch-postgres.ts";
 import type { AskedFigures, AskingRun } from "./asking-bot-api.ts";
+import { processorTime, serverTime } from "./processor-time.ts";
 import { median, percentile, report } from "./report-figures.ts";
 import { seedGroups } from "./seed-groups.ts";
 import type { BotTraits } from "./throughput-peers.ts";
@@ -21,6 +22,8 @@ const AT_ONCE = [1, 16, 64];
 /** Rounds of so many milliseconds, the bots taking turns: what else the machine does hits all of them. */
 const ROUNDS = 3;
 const LASTING = 700;
+/** Milliseconds in which a bot that was just started answers uncounted. */
+const WARMING = 6000;
 /** A Sunday: no digests. */
 const TODAY = "2026-03-01";
 /** Agencies with a group: a hundred assignments each, as far as there are so many communes. */
@@ -51,6 +54,16 @@ interface Figures {
 	p50: number | null;
 	p99: number | null;
 	unanswered: number;
+	/** Milliseconds of processor time an answer takes, in the bot and in the database: what else runs shows less in it. */
+	processor: { bot: number; database: number };
+}
+
+/** A bot that runs. */
+interface Running {
+	kind: Kind;
+	token: string;
+	webhook: string | null;
+	child: ChildProcess;
 }
 
 async function startChild(
@@ -102,25 +115,43 @@ async function ask(run: AskingRun): Promise<AskedFigures> {
 	return asked as AskedFigures;
 }
 
+type Measured = AskedFigures & Pick<Figures, "processor">;
+
+/** As `ask`, with the milliseconds that processors spent meanwhile. */
+async function measured({ child }: Running, size: number, run: AskingRun): Promise<Measured> {
+	const time = () => ({ bot: processorTime(child.pid ?? 0), database: serverTime(`bench_${size}`) });
+	const before = time();
+	const figures = await ask(run);
+	const after = time();
+	const connections = [...after.database].map(([pid, ms]) => ms - (before.database.get(pid) ?? 0));
+	const database = connections.reduce((sum, ms) => sum + ms, 0);
+	return { ...figures, processor: { bot: after.bot - before.bot, database } };
+}
+
 /** One cell for every bot that is there, in rounds. */
 async function measure(
-	bots: { kind: Kind; token: string; webhook: string | null }[],
+	bots: Running[],
 	cell: Pick<Figures, "size" | "by" | "latency" | "atOnce">,
 	question: (typeof QUESTIONS)[number],
 ): Promise<void> {
 	const able = bots.filter(({ kind }) => question.peers || kind === "dondoc");
-	const asked = new Map<Kind, AskedFigures[]>(able.map(({ kind }) => [kind, []]));
+	const asked = new Map(able.map(({ kind }) => [kind, [] as Measured[]]));
 	for (let round = 0; round < ROUNDS; round += 1)
-		for (const { kind, token, webhook } of able) {
+		for (const bot of able) {
 			const { atOnce, latency } = cell;
+			const { token, webhook } = bot;
 			const run = { token, atOnce, groups: groupsFor(cell.size), lasting: LASTING, webhook, latency };
 			// New lists to answer; nothing of this is counted.
 			if (question.text === null) await ask({ ...run, latency: 0, atOnce: 64, text: "/nhiemvu@don_doc_bot" });
-			asked.get(kind)?.push(await ask({ ...run, text: question.text }));
+			// Code that has not run yet is slow everywhere.
+			if (round === 0 && atOnce === AT_ONCE[0]) await ask({ ...run, atOnce: 16, text: question.text });
+			asked.get(bot.kind)?.push(await measured(bot, cell.size, { ...run, text: question.text }));
 		}
 	for (const [bot, runs] of asked) {
 		const answers = runs.flatMap((run) => run.answers);
 		const rounds = runs.map((run) => Math.round((run.answers.length / run.took) * 1000));
+		const each = (part: keyof Figures["processor"]): number =>
+			Math.round((runs.reduce((sum, run) => sum + run.processor[part], 0) / answers.length) * 100) / 100;
 		const row: Figures = {
 			...cell,
 			question: question.name,
@@ -130,9 +161,13 @@ async function measure(
 			p50: percentile(answers, 50),
 			p99: percentile(answers, 99),
 			unanswered: runs.reduce((sum, run) => sum + run.unanswered, 0),
+			processor: { bot: each("bot"), database: each("database") },
 		};
 		figures.push(row);
-		console.log(Object.values({ ...row, rounds: rounds.join("/") }).join("  "));
+		const { bot: own, database } = row.processor;
+		console.log(
+			Object.values({ ...row, rounds: rounds.join("/"), processor: `${own}+${database}` }).join("  "),
+		);
 		if (process.env.SAMPLES) console.log(runs[0]?.sample);
 	}
 }
@@ -149,7 +184,7 @@ await admin.end();
 for (const size of sizes) {
 	const databaseUrl = databaseOf(size);
 	for (const by of ["polling", "webhook"] as const) {
-		const running = [];
+		const running: Running[] = [];
 		for (const kind of kinds) {
 			// What reads nothing does not know how much there is.
 			if (size !== sizes[0] && (kind === "loop" || kind === "grammy")) continue;
@@ -159,15 +194,16 @@ for (const size of sizes) {
 			const { child, told } = await startChild(file, traits);
 			running.push({ kind, token, child, webhook: told.url });
 			// Code that has not run yet is slow everywhere.
-			const warm = { token, atOnce: 16, groups: groupsFor(size), webhook: told.url, latency: 0 };
-			await ask({ ...warm, text: "/nhiemvu@don_doc_bot", lasting: 2000 });
+			const warm = { token, atOnce: 64, groups: groupsFor(size), webhook: told.url, latency: 0 };
+			await ask({ ...warm, text: "/nhiemvu@don_doc_bot", lasting: WARMING });
 		}
 		// By what way updates come makes no difference to what they ask.
 		for (const question of QUESTIONS.filter(({ peers }) => peers || by === "polling"))
 			for (const atOnce of AT_ONCE) await measure(running, { size, by, latency: 0, atOnce }, question);
 		const [first] = QUESTIONS;
 		if (first && by === "polling")
-			for (const atOnce of [1, 64]) await measure(running, { size, by, latency: 50, atOnce }, first);
+			for (const atOnce of [1, 64, 256].filter((groups) => groups <= groupsFor(size)))
+				await measure(running, { size, by, latency: 50, atOnce }, first);
 		for (const { child } of running) await stopChild(child);
 	}
 }
