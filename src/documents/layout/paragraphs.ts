@@ -127,6 +127,9 @@ function begins(open: Open, line: Line, setting: Setting): boolean {
 	return !setting.spaced && last.length < setting.width * (mark && single ? 0.8 : 0.5);
 }
 
+/** "hội nghị giao ban quý⏎I.", "Quân khu⏎V": the number belongs to the word before. */
+const BEFORE_ROMAN = /\s(?:quý|khu vực|khóa|khoá|lần|hạng|quân khu|thế kỷ)$/iu;
+
 /** "Công nghiệp⏎- Viễn thông Quân đội": a dash or a number at the line's start that is no order mark. */
 function isInsideSentence(
 	kind: string,
@@ -142,6 +145,7 @@ function isInsideSentence(
 	if (kind === "dash" && !closed && !setting.blocksAreParagraphs && joinsNames(last, line.text, setting))
 		return true;
 	if (closed || line.gap > 0 || line.opens) return false;
+	if (kind === "roman" && BEFORE_ROMAN.test(last)) return true;
 	if (CUT.test(last))
 		return kind === "dash" || kind === "decimal" || kind === "decimal2" || kind === "letter";
 	return (kind === "dash" || kind === "decimal") && setting.spaced && last.length > setting.width * 0.55;
@@ -166,8 +170,10 @@ export function paragraphsOf(lines: readonly Line[], blocksAreParagraphs: boolea
 	const isPage = (line: Line | undefined) => /^\d{1,3}$/u.test(line?.text ?? "");
 	const kept = lines.flatMap((line, i) => {
 		if (isPage(line) || line.text === "|") return [];
-		// what stood apart is the number of the page, not a paragraph
-		const isCut = isPage(lines[i - 1]) && !CLOSED.test(lines[i - 2]?.text ?? ".");
+		// what stood apart is the number of the page, not a paragraph; below a heading one begins all the same
+		const above = lines[i - 2]?.text ?? ".";
+		const goesOn = /^\p{Ll}/u.test(line.text) || (above.length > A4 / 2 && markerOf(line.text) === null);
+		const isCut = isPage(lines[i - 1]) && !CLOSED.test(above) && goesOn;
 		return [isCut ? { ...line, gap: 0 } : line];
 	});
 	const setting = {

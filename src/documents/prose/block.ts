@@ -172,12 +172,14 @@ function jobOf(part: Fields, alone: boolean): BlockJob {
 	const tells = tellsWhatToDo(described.replace(/^[-+]\s/u, ""));
 	const names = assignmentsIn(described)[0]?.how === "subject";
 	const useDescribed = described !== "" && (tells || names || !title || NUMBERED.test(title));
-	const leads = bodiesIn(part.values.lead);
 	const body = part.body.join(" ");
+	const [own] = part.values.lead || !body ? [] : assignmentsIn(body);
+	const leads = own && own.how !== "unnamed" ? own : bodiesIn(part.values.lead);
 	const isBodyTask =
-		part.body.length > 0 &&
-		!/[.;]$/u.test(part.title) &&
-		tellsWhatToDo((part.body[0] ?? "").replace(/^(?:[-+]|\(?\p{L}\)|\(\d+\))\s*/u, ""));
+		leads === own ||
+		(part.body.length > 0 &&
+			!/[.;]$/u.test(part.title) &&
+			tellsWhatToDo((part.body[0] ?? "").replace(/^(?:[-+]|\(?\p{L}\)|\(\d+\))\s*/u, "")));
 	const words = useDescribed ? described : oneLine(alone && !isBodyTask ? `${title} ${body}` : body || title);
 	return {
 		content: clean(words),

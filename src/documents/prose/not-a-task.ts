@@ -4,6 +4,7 @@ import { sentencesOf } from "./sentences.ts";
 /** Sentences that ask nothing which could be done and ticked off (lower case, whole text of the would-be task). */
 const NO_TASK: readonly RegExp[] = [
 	/^(?:trong |\d+\. )?(?:trong )?(?:quá trình|khi|thời gian) (?:tổ chức|triển khai|thực hiện|áp dụng).{0,90}(?:khó khăn|vướng mắc|phát sinh|vấn đề chưa phù hợp|bất cập)/u,
+	/^(?:mọi|các|những) (?:khó khăn|vướng mắc|thông tin|ý kiến)[^.;]{0,120}(?:liên hệ|phản ánh|trao đổi|gửi về)/u,
 	/^nếu (?:có |gặp |phát sinh )?(?:khó khăn|vướng mắc|phát sinh)/u,
 	/chịu trách nhiệm (?:thi hành|thực hiện) (?:quyết định|kế hoạch|chỉ thị|nghị quyết|chương trình|thông báo|công điện|văn bản)/u,
 	/^(?:[^.;:]{0,90} )?(?:thông báo|xin thông báo)(?: (?:ý kiến|nội dung|kết luận|và|đề nghị|chỉ đạo)[^.]{0,60})? (?:để|đến|tới|cho) [^.]{0,120}(?:biết|thực hiện)/u,

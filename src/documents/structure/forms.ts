@@ -7,9 +7,12 @@ import type { Part } from "./parts.ts";
 const FORM =
 	/^(?:[([]?mẫu|đề cương|biểu mẫu|biểu số|mẫu biểu|kết cấu báo cáo|danh sách|nội dung báo cáo)(?:[\s.:\])]|$)/u;
 
-/** Titles of lists and reckonings: of money, of places, of things. */
-const RECKONING =
-	/^(?:bảng |biểu )?(?:(?:tổng hợp |chi tiết |phân bổ |khái toán |dự kiến |thuyết minh )*(?:dự toán|khái toán|kinh phí|nguồn vốn|nhu cầu|số liệu|thống kê)|thống kê|phân bổ|danh mục|hệ thống chỉ tiêu|(?:các |một số )?chỉ tiêu|bảng giá|đơn giá|thủ tục hành chính|quy trình)(?:[\s.:]|$)/u;
+/** Titles of reckonings of money, whatever work it is for. */
+const MONEY =
+	/^(?:bảng |biểu )?(?:tổng hợp |chi tiết |phân bổ |khái toán |dự kiến |thuyết minh )*(?:dự toán|khái toán|kinh phí|nguồn vốn|nhu cầu vốn|nhu cầu kinh phí)(?:[\s.:]|$)/u;
+/** Titles of lists: of places, of things, of figures. */
+const LIST =
+	/^(?:bảng |biểu )?(?:(?:tổng hợp |chi tiết |dự kiến )*(?:nhu cầu|số liệu|thống kê)|phân bổ|danh mục|hệ thống chỉ tiêu|(?:các |một số )?chỉ tiêu|bảng giá|đơn giá|thủ tục hành chính|quy trình)(?:[\s.:]|$)/u;
 
 /** "Danh mục nhiệm vụ", "Danh mục văn bản cần xây dựng": what is listed is work. */
 const WORK = /nhiệm vụ|công việc|nội dung|hoạt động|giải pháp|phân công|văn bản|đề án|báo cáo|việc /u;
@@ -36,5 +39,7 @@ export function isForm(part: Part): boolean {
 	if (part.kind === "main") return false;
 	const titles = [withoutNumber(part.title ?? ""), ...paragraphs(part)].map(canonical);
 	if (part.kind === "annex" && titles.some((title) => FORM.test(title))) return true;
-	return titles.slice(0, 3).some((title) => RECKONING.test(title) && !WORK.test(title)) && !hasWork(part);
+	const first = titles.slice(0, 3);
+	if (first.some((title) => MONEY.test(title))) return true;
+	return first.some((title) => LIST.test(title) && !WORK.test(title)) && !hasWork(part);
 }

@@ -24,6 +24,7 @@ export function bracketEnd(tokens: readonly Token[], at: number): number {
 
 /** "Phòng Quản lý quy hoạch và xây dựng làm việc …": a second field in lower case, which no kind of body opens. */
 const isTail = (tokens: readonly Token[], at: number): boolean =>
+	!lexicon.plurals.match(tokens, at) &&
 	!lexicon.classNouns.match(tokens, at) &&
 	!lexicon.heads.match(tokens, at) &&
 	(dutyBehind(tokens, at) || (!endsName(tokens, at) && closesSoon(tokens, at)));

@@ -6,6 +6,9 @@ import { endsName } from "./agency-name-ahead.ts";
 import { bracketEnd, namedEnd } from "./agency-name-end.ts";
 import { startsAgency, startsNamed } from "./agency-start.ts";
 
+/** One behind which any duty may follow ("xã, phường có khoáng sản hoàn thành …") is no longer. */
+const SHORT_DESCRIPTION = 5;
+
 /** First words of qualifiers that are verbs too: "cơ quan tham mưu", but "các cơ quan liên quan tham mưu …". */
 const VERBAL = new Set(["tham", "quản", "sản", "kinh"]);
 /** A description is no longer, in words. */
@@ -91,7 +94,8 @@ function descriptionEnd(tokens: readonly Token[], at: number): number {
 		if (tokens[i]?.kind === "mark" || i > at + 10) isShort = false;
 		const word = tokens[i]?.lower;
 		const isDuty = (word === "có" || word === "chịu") && tokens[i + 1]?.lower === "trách";
-		const begins = has && isShort && i > at + 2 && lexicon.plainDuties.match(tokens, i) > 0;
+		const isFree = i <= at + SHORT_DESCRIPTION && lexicon.freeDuties.match(tokens, i) > 0;
+		const begins = has && isShort && i > at + 2 && (isFree || lexicon.plainDuties.match(tokens, i) > 0);
 		if (isDuty || begins || (isShort && word === "phải")) return tokens[i - 1]?.text === "," ? i - 1 : i;
 	}
 	return at;

@@ -167,6 +167,13 @@ function scanCollective(
 		if (ofPlaces && !lexicon.places.match(tokens, end + 1)) break;
 		end += 1;
 	}
+	// "các thành viên Ban Chỉ đạo"
+	if (
+		tokens[lastNoun]?.lower === "thành" &&
+		tokens[lastNoun + 1]?.lower === "viên" &&
+		startsNamed(tokens, end)
+	)
+		end = namedEnd(tokens, end + lexicon.heads.match(tokens, end));
 	const listed = scanShared(tokens, plural ? end : -1, lastNoun, start < at, depth);
 	if (listed)
 		return { from: start, to: listed.to, shared: { plural: at, noun: lastNoun, names: listed.names } };

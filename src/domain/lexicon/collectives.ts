@@ -150,6 +150,12 @@ export const CLASS_NOUNS = [
 	"hãng hàng không",
 	"trạm y tế",
 	"đồn biên phòng",
+	"tiểu ban",
+	"tổ công tác",
+	"điểm trường",
+	"cơ sở khám bệnh, chữa bệnh",
+	"cơ sở kinh doanh",
+	"câu lạc bộ",
 ] as const;
 
 /** Words after which a collective's own description goes on: "thuộc tỉnh", "trên địa bàn", "được giao nhiệm vụ …". */

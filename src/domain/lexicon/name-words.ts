@@ -130,6 +130,7 @@ export const NAME_WORDS = [
 	"giống",
 	"cây trồng",
 	"vật nuôi",
+	"thi công",
 ] as const;
 
 /**

@@ -478,6 +478,7 @@ export const DUTY_OPENERS = [
 	"triệu tập",
 	"tham vấn",
 	"lấy mẫu",
+	"họp",
 ] as const;
 
 /** Words that end a name too, though no duty follows: prepositions, conjunctions, what describes or happened. */

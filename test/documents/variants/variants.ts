@@ -139,7 +139,7 @@ export const withLines: Vary = (document, seed) => {
 				if (block.type !== "text") return block;
 				const lines = block.text
 					.split("\n")
-					.map((line) => (line.length > width && !line.includes("  ") ? wrap(line) : line))
+					.map((line) => (line.length > width && !/ {2}|^\|.*\|$/u.test(line) ? wrap(line) : line))
 					.join("\n")
 					.split("\n");
 				const paged = lines.flatMap((line, i) =>
