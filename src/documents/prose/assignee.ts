@@ -1,7 +1,8 @@
 import { agencyLexicon } from "../../domain/agencies/agency-lexicon.ts";
 import { itemNames } from "../../domain/agencies/agency-list.ts";
-import { type AgencyItem, scanList } from "../../domain/agencies/agency-scan.ts";
+import type { AgencyItem } from "../../domain/agencies/agency-scan.ts";
 import { startsAgency, startsListed } from "../../domain/agencies/agency-start.ts";
+import { scanList } from "../../domain/agencies/scan-list.ts";
 import type { Token } from "../../domain/text/tokens.ts";
 import { opensWithWork, skipJoints } from "./clause-head.ts";
 import { isDuty, isMark, isUnknownActor, isUnknownDuty, stretchedEnd, UNKNOWN_WORDS } from "./duty.ts";

@@ -2,8 +2,9 @@ import { agencyLexicon } from "../../domain/agencies/agency-lexicon.ts";
 import { itemNames } from "../../domain/agencies/agency-list.ts";
 import { endsName } from "../../domain/agencies/agency-name-ahead.ts";
 import { qualifiersEnd } from "../../domain/agencies/agency-qualifiers.ts";
-import { type AgencyItem, scanList } from "../../domain/agencies/agency-scan.ts";
+import type { AgencyItem } from "../../domain/agencies/agency-scan.ts";
 import { startsCollective, startsNamed } from "../../domain/agencies/agency-start.ts";
+import { scanList } from "../../domain/agencies/scan-list.ts";
 import { phrases } from "../../domain/text/phrases.ts";
 import type { Token } from "../../domain/text/tokens.ts";
 

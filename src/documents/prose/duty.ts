@@ -1,6 +1,6 @@
 import { endsName } from "../../domain/agencies/agency-name-ahead.ts";
-import { scanList } from "../../domain/agencies/agency-scan.ts";
 import { unknownEnd } from "../../domain/agencies/agency-unknown.ts";
+import { scanList } from "../../domain/agencies/scan-list.ts";
 import { phrases } from "../../domain/text/phrases.ts";
 import type { Token } from "../../domain/text/tokens.ts";
 import { openers } from "./openers.ts";

@@ -1,7 +1,8 @@
 import { MUNICIPALITIES } from "../lexicon/name-words.ts";
 import type { Token } from "../text/tokens.ts";
-import { type AgencyItem, scanList } from "./agency-scan.ts";
+import type { AgencyItem } from "./agency-scan.ts";
 import { type KnownBodies, tokenizeWith } from "./known-bodies.ts";
+import { scanList } from "./scan-list.ts";
 
 /** Agencies named one after another in running text, with the place of the whole list. */
 export interface AgencyList {
