@@ -10,6 +10,7 @@ import { openQueue } from "../src/store/queue.ts";
 import { digestMessage } from "../src/views/digest/digest.ts";
 import { leaderDigestMessage } from "../src/views/digest/leader-digest.ts";
 import { monitorDigestMessage } from "../src/views/digest/monitor-digest.ts";
+import { officeDigestMessage } from "../src/views/digest/office-digest.ts";
 import { loadLocale } from "../src/views/locale.ts";
 import { seedGroups } from "./seed-groups.ts";
 
@@ -64,6 +65,7 @@ async function main(): Promise<void> {
 		};
 		const words: DigestWords = {
 			group: (digest, room) => digestMessage(t, digest, room),
+			office: (digests, room) => officeDigestMessage(t, digests, room),
 			leader: (digest, room) => leaderDigestMessage(t, digest, room),
 			monitor: (digest, room) => monitorDigestMessage(t, digest, room),
 		};

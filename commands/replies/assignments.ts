@@ -8,6 +8,7 @@ import { completeReply } from "../../src/domain/reply/complete-reply.ts";
 import { type Instruction, readInstruction } from "../../src/domain/reply/read-instruction.ts";
 import { readReply } from "../../src/domain/reply/read-reply.ts";
 import type { ReplyReading } from "../../src/domain/reply/reply.ts";
+import { readLine } from "../../src/domain/report/read-line.ts";
 import type { Request } from "../../src/domain/request.ts";
 import type { ChangeResult } from "../../src/domain/tasks/change.ts";
 import type { Topic } from "../../src/domain/topic.ts";
@@ -41,6 +42,9 @@ export async function answerAssignments(
 		const answered = await answerFigures(request, deps, { asks: topic.figures, first, alone });
 		if (answered) return answered;
 	}
+	const opened =
+		topic.opens?.[(readLine(request.text) ?? 0) - 1 - topic.ids.length - (topic.figures ?? []).length];
+	if (opened) return again(opened);
 	const instruction = readInstruction(request.text);
 	if (instruction?.kind === "more" && topic.more) {
 		const answer = await again(askForPage(topic.more));

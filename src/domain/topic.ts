@@ -8,9 +8,9 @@ import type { ReplyChange } from "./reply/reply.ts";
 export type Topic =
 	/**
 	 * A list, a digest or a card: line n stands for `ids[n - 1]`. `more` is the command that shows the next page. The
-	 * lines of `figures`, numbers that are wanted, come behind those.
+	 * lines of `figures`, numbers that are wanted, come behind those, and then what "xem 7" opens by one of these commands.
 	 */
-	| { about: "assignments"; ids: string[]; more?: NextPage; figures?: FigureAsk[] }
+	| { about: "assignments"; ids: string[]; more?: NextPage; figures?: FigureAsk[]; opens?: string[] }
 	/** A list that nothing can be done to but to turn its pages. */
 	| { about: "pages"; more: NextPage }
 	/** The calendar, or a notice as understood: "xác nhận" makes its days count. */

@@ -22,6 +22,7 @@ import { successionMessage } from "../views/agencies.ts";
 import { digestMessage } from "../views/digest/digest.ts";
 import { leaderDigestMessage } from "../views/digest/leader-digest.ts";
 import { monitorDigestMessage } from "../views/digest/monitor-digest.ts";
+import { officeDigestMessage } from "../views/digest/office-digest.ts";
 import { missedMessage } from "../views/health.ts";
 import { delegationEndedMessage } from "../views/people/delegation.ts";
 import { reviewNewsMessage, reviewTaskText } from "../views/registers/agreement.ts";
@@ -36,6 +37,7 @@ export function dailyJobs(
 	const { channel } = post;
 	const words: DigestWords = {
 		group: (digest, room) => digestMessage(t, digest, room),
+		office: (digests, room) => officeDigestMessage(t, digests, room),
 		leader: (digest, room) => leaderDigestMessage(t, digest, room),
 		monitor: (digest, room) => monitorDigestMessage(t, digest, room),
 	};

@@ -7,7 +7,7 @@ import type { Db } from "../../store/database.ts";
 import { claimedDigests } from "../../store/digest/digests.ts";
 import { type ChatWithAgency, linkedGroups, privateChatsOf } from "../../store/messages/chats.ts";
 import type { Context } from "../context.ts";
-import { type Place, settingsReader } from "../settings/settings-of.ts";
+import { settingsReader } from "../settings/settings-of.ts";
 
 /** A chat that has a digest of one kind. */
 interface Recipient {
@@ -20,6 +20,8 @@ interface Recipient {
 export interface GroupRecipient extends Recipient {
 	agency: { id: string; name: string };
 	agencyIds: string[];
+	/** Monitors who have no other place to read: what they hear stands in the same message. */
+	followers: Followers | null;
 }
 
 /** The private chat of a leader. */
@@ -32,12 +34,16 @@ export interface LeaderRecipient extends Recipient {
 	scope: string;
 }
 
-/** The private chat of a monitor, else the group of the office they sit in. */
-export interface MonitorRecipient extends Recipient {
+/** Whose documents are followed in a chat. */
+export interface Followers {
 	/** The monitors who read there, and those they share an office with. */
 	personIds: string[];
 	/** All monitors: what none of them brought in belongs to each. */
 	unless: string[];
+}
+
+/** The private chat of a monitor. */
+export interface MonitorRecipient extends Recipient, Followers {
 	/** Over the whole province. */
 	agencyIds: null;
 }
@@ -65,10 +71,16 @@ export async function dueRecipients(context: Context): Promise<Recipients> {
 	};
 	const groups: GroupRecipient[] = [];
 	const linked = await linkedGroups(db);
+	const rooms = await monitorRooms(db, linked);
 	for (const { id, plain, agency } of linked) {
 		if (!agency || claimed.group.has(id)) continue;
 		const settings = settingsAt({ chatId: id, agencyPath: agency.path });
-		if (due(settings)) groups.push({ chatId: id, plain, settings, agency, agencyIds: tree.below(agency.id) });
+		const followers = rooms.get(id) ?? null;
+		if (due(settings))
+			groups.push({
+				...{ chatId: id, plain, settings, agency, followers },
+				agencyIds: tree.below(agency.id),
+			});
 	}
 	const leaders: LeaderRecipient[] = [];
 	const roles = Map.groupBy(await privateChatsOf(db, "LEADER"), ({ chatId }) => chatId);
@@ -84,18 +96,19 @@ export async function dueRecipients(context: Context): Promise<Recipients> {
 			scope: roots.includes(null) ? "" : rootIds.map(tree.nameOf).join(", "),
 		});
 	}
-	const monitors = (await monitorRooms(db, linked)).flatMap(({ place, ...room }): MonitorRecipient[] => {
-		const settings = settingsAt(place);
-		if (claimed.monitor.has(room.chatId) || !due(settings)) return [];
-		return [{ ...room, settings, agencyIds: null }];
+	const monitors = [...rooms].flatMap(([chatId, { grouped, ...room }]): MonitorRecipient[] => {
+		if (grouped || claimed.monitor.has(chatId)) return [];
+		const settings = settingsAt({ chatId });
+		return due(settings) ? [{ ...room, chatId, settings, agencyIds: null }] : [];
 	});
 	return { groups, leaders, monitors };
 }
 
-type Room = Omit<MonitorRecipient, "settings" | "agencyIds"> & { place: Place };
+/** A chat in which monitors read; `grouped`: the group of their office, which has a digest of its own. */
+type Room = Followers & { plain: boolean; grouped: boolean };
 
-/** Where monitors read, and whose documents they follow there: their own and those of others in their office. */
-async function monitorRooms(db: Db, groups: ChatWithAgency[]): Promise<Room[]> {
+/** Where monitors read, by chat, and whose documents they follow there: their own and those of others in their office. */
+async function monitorRooms(db: Db, groups: ChatWithAgency[]): Promise<Map<string, Room>> {
 	const monitors = await holdersOf(db, "MONITOR");
 	const alone = new Map((await privateChatsOf(db, "MONITOR")).map((chat) => [chat.personId, chat]));
 	const unless = [...new Set(monitors.map(({ personId }) => personId))];
@@ -104,17 +117,15 @@ async function monitorRooms(db: Db, groups: ChatWithAgency[]): Promise<Room[]> {
 		const office = monitors.filter((one) => agencyId !== null && one.agencyId === agencyId);
 		const own = alone.get(personId);
 		const chats = own
-			? [{ id: own.chatId, plain: own.plain, place: { chatId: own.chatId } }]
+			? [{ id: own.chatId, plain: own.plain, grouped: false }]
 			: groups
 					.filter((group) => agencyId !== null && group.agencyId === agencyId)
-					.map(({ id, plain, agency }) => ({
-						...{ id, plain, place: { chatId: id, agencyPath: agency?.path ?? [] } },
-					}));
-		for (const { id, plain, place } of chats) {
-			const room = rooms.get(id) ?? { ...{ chatId: id, plain, place, unless }, personIds: [] };
+					.map(({ id, plain }) => ({ id, plain, grouped: true }));
+		for (const { id, ...place } of chats) {
+			const before = rooms.get(id)?.personIds ?? [];
 			const people = [personId, ...office.map((one) => one.personId)];
-			rooms.set(id, { ...room, personIds: [...new Set([...room.personIds, ...people])] });
+			rooms.set(id, { ...place, unless, personIds: [...new Set([...before, ...people])] });
 		}
 	}
-	return [...rooms.values()];
+	return rooms;
 }

@@ -27,6 +27,8 @@ import {
 /** How digests are put into words, in one message of about `room` characters; null when there is nothing to say. */
 export interface DigestWords {
 	group(digest: Digest, room?: number): Message | null;
+	/** Of an office whose monitors read in its group. */
+	office(digests: { own: Digest; followed: MonitorDigest }, room?: number): Message | null;
 	leader(digest: LeaderDigest, room?: number): Message | null;
 	monitor(digest: MonitorDigest, room?: number): Message | null;
 }
@@ -145,13 +147,29 @@ async function groupWords(context: Context, claimed: GroupRecipient[], words: Di
 		context,
 		claimed.map(({ chatId, agency }) => ({ chatId, agencyId: agency.id })),
 	);
-	return new Map(
-		claimed.map((one) => {
-			const digest = digests.get(one.chatId);
-			const asked = figures.get(one.chatId) ?? [];
-			return [one.chatId, digest ? words.group({ ...digest, figures: asked }, roomOf(one)) : null];
-		}),
-	);
+	const found: Words = new Map();
+	for (const one of claimed) {
+		const digest = digests.get(one.chatId);
+		if (!digest) continue;
+		const own = { ...digest, figures: figures.get(one.chatId) ?? [] };
+		const followed = await followedThere(context, one);
+		const message = followed ? words.office({ own, followed }, roomOf(one)) : words.group(own, roomOf(one));
+		found.set(one.chatId, message);
+	}
+	return found;
+}
+
+/** What monitors hear in the group of their office, noted as a digest of theirs: the next one tells what is new since. */
+async function followedThere(
+	context: Context,
+	{ chatId, followers }: GroupRecipient,
+): Promise<MonitorDigest | null> {
+	if (!followers) return null;
+	const place = { chatIds: [chatId], day: context.today, kind: "monitor" as const };
+	const digest = await buildMonitorDigest(context, { chatId, ...followers });
+	await claimDigests(context.db, { ...place, at: context.now });
+	await keepDigestsSent(context.db, place);
+	return digest;
 }
 
 async function leaderWords(context: Context, claimed: LeaderRecipient[], words: DigestWords): Promise<Words> {

@@ -54,7 +54,7 @@ function cover(t: Translate, { documents, more, ladder = SILENCE }: MonitorDiges
 	return t("cover-digest", { counts });
 }
 
-function build(t: Translate, digest: MonitorDigest, most: number): Message {
+function build(t: Translate, digest: MonitorDigest, most: number, first: number): Message {
 	const { today } = digest;
 	const { shown, more } = some(digest.documents, most);
 	const since = digest.since ? shortDate(digest.since, today) : t("monitor-yesterday");
@@ -62,12 +62,16 @@ function build(t: Translate, digest: MonitorDigest, most: number): Message {
 	const numbered = shown.find(({ document }) => document?.number)?.document?.number;
 	return {
 		blocks: [
-			{ type: "heading", text: t("monitor-title", { date: fullDate(t, today) }) },
+			{
+				type: "heading",
+				// Behind an agency's own digest the day is said already.
+				text: first > 1 ? t("monitor-part") : t("monitor-title", { date: fullDate(t, today) }),
+			},
 			...(shown.length > 0
 				? [
 						{
 							type: "list",
-							items: shown.map((one, index) => item(t, one, since, index + 1)),
+							items: shown.map((one, index) => item(t, one, since, first + index)),
 						} satisfies Block,
 					]
 				: []),
@@ -76,7 +80,9 @@ function build(t: Translate, digest: MonitorDigest, most: number): Message {
 				? [
 						{
 							type: "note",
-							text: numbered ? t("monitor-hint", { number: numbered }) : t("monitor-hint-unnumbered"),
+							text: numbered
+								? t("monitor-hint", { line: first, number: numbered })
+								: t("monitor-hint-unnumbered", { line: first }),
 						} satisfies Block,
 					]
 				: []),
@@ -92,12 +98,20 @@ function build(t: Translate, digest: MonitorDigest, most: number): Message {
 	};
 }
 
-/** The morning digest of a monitor, a document each line; null when there is nothing to say. Always one message. */
-export function monitorDigestMessage(t: Translate, digest: MonitorDigest, room = 3900): Message | null {
+/**
+ * The morning digest of a monitor, a document each line; null when there is nothing to say. Always one message. `first`
+ * numbers its first line.
+ */
+export function monitorDigestMessage(
+	t: Translate,
+	digest: MonitorDigest,
+	room = 3900,
+	first = 1,
+): Message | null {
 	const { documents, asked = [], ladder = SILENCE } = digest;
 	if (documents.length + asked.length + ladder.rows.length === 0) return null;
 	let most = Math.max(documents.length, asked.length, ladder.rows.length);
-	let message = build(t, digest, most);
-	while (messageLength(message) > room && most > 1) message = build(t, digest, --most);
+	let message = build(t, digest, most, first);
+	while (messageLength(message) > room && most > 1) message = build(t, digest, --most, first);
 	return message;
 }

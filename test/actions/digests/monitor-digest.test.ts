@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { giveTasks } from "../../helpers/given-tasks.ts";
 import { openOffice, type TestOffice } from "../../helpers/office.ts";
 
@@ -69,4 +69,50 @@ test("no second one: by the next look or a restart", async () => {
 	await office.goTo("2026-03-06 07:31");
 	await office.restart();
 	expect(await office.heard("Loan")).toBe("");
+});
+
+/** Quyên has blocked the bot in private: she reads in the group of her office, which has tasks of its own too. */
+describe("a monitor without a private chat", () => {
+	let vp: TestOffice;
+	beforeAll(async () => {
+		vp = await openOffice("2026-03-02 09:00");
+		await giveTasks(vp, [
+			{ content: "Rà soát thỏa thuận", lead: "Sở Ngoại vụ", deadline: "trước ngày 04/3/2026" },
+			{ content: "Chuẩn bị phiên họp", lead: GROUP, deadline: "trước ngày 06/3/2026" },
+		]);
+		const { db } = vp.database;
+		const quyen = await db.person.findFirstOrThrow({ where: { name: "Lý Thị Quyên" } });
+		await db.document.updateMany({ data: { importedBy: quyen.id } });
+		await db.chat.updateMany({ where: { channelId: quyen.channelId }, data: { active: false } });
+		await vp.goTo("2026-03-05 07:30");
+	});
+	afterAll(() => vp?.close());
+	const GROUP = "Văn phòng UBND tỉnh";
+
+	test("the group of the office has one message with both parts, numbered through", async () => {
+		const heard = await vp.heard(GROUP);
+		expect(heard.match(/📋/g)).toHaveLength(1);
+		expect(heard).toContain("📋 Văn phòng UBND tỉnh — thứ Năm, 05/3/2026");
+		expect(heard).toMatch(/Hôm nay \(1\)\n1\. Chuẩn bị phiên họp/);
+		expect(heard).toMatch(
+			/Theo dõi theo văn bản\n2\. Kế hoạch 18\/KH-UBND.*: 2 việc, hoàn thành 0, quá hạn 1/,
+		);
+		expect(heard).toContain("“xem 2” để mở danh sách việc");
+		const kinds = await vp.database.db.delivery.findMany({
+			where: { kind: "DIGEST", chat: { title: GROUP } },
+		});
+		expect(kinds).toHaveLength(1);
+	});
+
+	test("“xem 2” opens the document, “xong 1” completes the task, and “xong 2” is none", async () => {
+		expect(await vp.say("Quyên", GROUP, "xem 2", { replyTo: "📋" })).toContain("Rà soát thỏa thuận");
+		expect(await vp.say("Quyên", GROUP, "xong 2", { replyTo: "📋" })).not.toContain("Đã ghi");
+		expect(await vp.say("Quyên", GROUP, "xong 1", { replyTo: "📋" })).toContain("Đã ghi hoàn thành");
+	});
+
+	test("and no second one: by the next look or a restart", async () => {
+		await vp.goTo("2026-03-05 07:31");
+		await vp.restart();
+		expect(await vp.heard(GROUP)).not.toContain("📋");
+	});
 });

@@ -100,6 +100,8 @@ describe("on Tuesday", () => {
 			leader: (digest: Parameters<typeof leaderDigestMessage>[1], room?: number) =>
 				leaderDigestMessage(t, digest, room),
 			monitor: () => null,
+			office: ({ own }: { own: Parameters<typeof digestMessage>[1] }, room?: number) =>
+				digestMessage(t, own, room),
 		};
 		const runs = await Promise.all([1, 2, 3].map(() => sendDigests(running, words)));
 		const chats = runs.flat().map(({ chatId }) => chatId);
