@@ -1,4 +1,4 @@
-import type { Source } from "../source.ts";
+import type { Source, SourceBlock } from "../source.ts";
 import type { Block } from "../structure/outline.ts";
 import { takeBarTables } from "./bar-table.ts";
 import { takeBrokenTables } from "./broken-table.ts";
@@ -8,6 +8,7 @@ import { cleanLines, type Line } from "./lines.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 import type { Piece } from "./piece.ts";
 import { takePipeTables } from "./pipe-table.ts";
+import { takeTabTables } from "./tab-tables.ts";
 
 /** Takes tables out of lines, in the three ways in which text writes them. */
 function piecesOf(lines: readonly Line[]): Piece[] {
@@ -18,7 +19,7 @@ function piecesOf(lines: readonly Line[]): Piece[] {
 	return pieces;
 }
 
-/** How sure the cells of a table are that text sets with spaces. */
+/** How sure the cells of a table are that text sets with tabs or spaces. */
 const LAID_OUT = 0.92;
 
 /** Brings a source to paragraphs and tables in reading order, whatever it was read from. */
@@ -38,7 +39,10 @@ export function layOut(source: Source): Block[] {
 	};
 	const isPlain = source.origin === "text";
 	const sourced = isPlain
-		? source.blocks.flatMap((block) => (block.type === "text" ? takeColumnTables(block.text) : [block]))
+		? [takeTabTables, takeColumnTables].reduce<SourceBlock[]>(
+				(parts, take) => parts.flatMap((part) => (part.type === "text" ? take(part.text) : [part])),
+				source.blocks,
+			)
 		: source.blocks;
 	for (const block of sourced) {
 		if (block.type === "text") {
