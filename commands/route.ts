@@ -4,6 +4,7 @@ import type { Answer } from "../src/actions/take-update.ts";
 import { opensWithCode } from "../src/domain/consultations/consultation-order.ts";
 import { may } from "../src/domain/people/who-may.ts";
 import { readInstruction } from "../src/domain/reply/read-instruction.ts";
+import { readReply } from "../src/domain/reply/read-reply.ts";
 import { readLine } from "../src/domain/report/read-line.ts";
 import type { Request } from "../src/domain/request.ts";
 import { fold } from "../src/domain/text/fold.ts";
@@ -48,7 +49,7 @@ export async function route(request: Request, actions: Actions): Promise<Answer>
 		const answer = await answerTopic(request, deps, again);
 		if (answer !== undefined) return answer;
 	}
-	if (request.repliesToUnknown) {
+	if (request.repliesToUnknown || reportsToNothing(request)) {
 		requireSight(request);
 		// Silence would be taken for "it is written".
 		throw new UserError("message-unknown");
@@ -136,6 +137,13 @@ async function answerTopic(
 		case "paste":
 			return request.files.length ? undefined : answerPaste(request, deps, topic);
 	}
+}
+
+/** "xong nv1" in a group under a message of ours that names no tasks, such as an empty list; thanks are no report. */
+function reportsToNothing({ chat, repliesTo, topic, text, today }: Request): boolean {
+	if (chat.private || repliesTo === null || topic !== null) return false;
+	const { changes, ask } = readReply(text, { items: 1, today });
+	return changes.length > 0 || (ask !== null && ask !== "unclear");
 }
 
 /** "xem", "mở": what uncovers a message. */

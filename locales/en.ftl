@@ -580,9 +580,9 @@ ask-unclear = “{ $asked }” was not understood, so nothing was recorded. Exam
 ask-rest = Part of “{ $asked }” was not understood and not written. Please send that part again by itself.
 ask-unclear-one = “{ $asked }” was not understood, so nothing was recorded. Examples: “xong”, “60%”, “vướng: …”, “gia hạn { DAY(10) }: lý do”.
 still-open = { $named ->
-        [none] Not done yet
-       *[other] { $named } not done yet
-    }: nothing was recorded. If something is in the way, reply “{ $line }vướng: …”; for more time “{ $line }gia hạn { DAY(10) }: lý do”.
+        [none] Nothing
+       *[other] { $named }: nothing
+    } was recorded. If something is in the way, reply “{ $line }vướng: …”; for more time “{ $line }gia hạn { DAY(10) }: lý do”.
 request-asks = { $person } asks to record:
 request-hint = Nothing is recorded yet. Will a focal point of { $agency } please reply “đồng ý” or “không đồng ý”.
 request-passed-on = Passed on to the group of { $agency }; nothing is written until a focal point agrees there.

@@ -515,9 +515,9 @@ ask-unclear = Chưa hiểu “{ $asked }” nên chưa ghi. Ví dụ trả lời
 ask-rest = Trong tin “{ $asked }” còn phần chưa hiểu nên chưa ghi. Đề nghị trả lời lại riêng phần đó.
 ask-unclear-one = Chưa hiểu “{ $asked }” nên chưa ghi. Ví dụ trả lời: “xong”, “60%”, “vướng: …”, “gia hạn { DAY(10) }: lý do”.
 still-open = { $named ->
-        [none] Chưa xong
-       *[other] Việc { $named } chưa xong
-    } nên không ghi gì. Có vướng mắc, trả lời “{ $line }vướng: …”; cần thêm thời gian: “{ $line }gia hạn { DAY(10) }: lý do”.
+        [none] Không
+       *[other] Việc { $named }: không
+    } ghi thay đổi nào. Có vướng mắc, trả lời “{ $line }vướng: …”; cần thêm thời gian: “{ $line }gia hạn { DAY(10) }: lý do”.
 request-asks = { $person } đề nghị ghi:
 request-hint = Chưa ghi gì. Đề nghị đầu mối { $agency } trả lời “đồng ý” hoặc “không đồng ý”.
 request-passed-on = Đã chuyển đề nghị đến nhóm { $agency }; chưa ghi gì cho đến khi đầu mối đồng ý ở đó.

@@ -119,10 +119,19 @@ describe("doubt changes nothing", () => {
 
 	test("“chưa xong” is answered too: silence would leave the person guessing", async () => {
 		expect(await reply("chuyên đề", "2 chưa xong")).toBe(
-			"Việc 2 chưa xong nên không ghi gì. Có vướng mắc, trả lời “2 vướng: …”; cần thêm thời gian: “2 gia hạn 16/3: lý do”.",
+			"Việc 2: không ghi thay đổi nào. Có vướng mắc, trả lời “2 vướng: …”; cần thêm thời gian: “2 gia hạn 16/3: lý do”.",
 		);
 		expect(await office.say("An", GROUP, "2 chưa làm được vì chưa có hướng dẫn", { replyTo: true })).toMatch(
 			/^Đã ghi vướng mắc việc 2 \(NV-0006\): .*nội dung: chưa có hướng dẫn/,
+		);
+	});
+
+	test("a report under a message that names no tasks is answered, thanks are not", async () => {
+		const elsewhere = (text: string) => office.say("Giang", "Sở Công Thương", text, { replyTo: true });
+		expect(await office.say("Giang", "Sở Công Thương", "/nhiemvu")).toContain("không có việc nào");
+		expect(await elsewhere("cảm ơn em")).toBe("");
+		expect(await elsewhere("xong nv3")).toBe(
+			"Không nhận ra tin được trả lời nên chưa ghi gì. Đề nghị gõ /nhiemvu rồi trả lời tin mới.",
 		);
 	});
 
