@@ -79,8 +79,13 @@ function conditions(filter: AssignmentFilter): Prisma.Sql {
 	else add(Prisma.sql`a."withdrawnAt" IS NULL`);
 	if (filter.open === true) add(isOpen);
 	if (filter.open === false) add(Prisma.sql`a."completedAt" IS NOT NULL`);
-	if (filter.lastDay?.from) add(Prisma.sql`a."lastDay" >= ${day(filter.lastDay.from)}`);
-	if (filter.lastDay?.to) add(Prisma.sql`a."lastDay" <= ${day(filter.lastDay.to)}`);
+	if (filter.lastDay) {
+		// Both ends, also where one is open: with one end alone PostgreSQL expects a third of everything to be in it, holds
+		// a plan for all days for worse than one for this day, and makes a new one each time.
+		const { from, to } = filter.lastDay;
+		const [first, last] = [from ? day(from) : Prisma.sql`'-infinity'`, to ? day(to) : Prisma.sql`'infinity'`];
+		add(Prisma.sql`a."lastDay" BETWEEN ${first} AND ${last}`);
+	}
 	if (filter.withoutLastDay) add(Prisma.sql`a."lastDay" IS NULL`);
 	if (filter.obstacle) add(Prisma.sql`a."obstacle" IS NOT NULL`);
 	if (filter.unaccepted) add(Prisma.sql`a."acceptedAt" IS NULL`);
