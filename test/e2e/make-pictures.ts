@@ -61,6 +61,8 @@ async function makePictures(url: string): Promise<void> {
 	await open(page, leader);
 	await picture(page, "ban-tin-lanh-dao");
 	await say(page, "/baocao");
+	// The end of the numbers, and the chart that came after them.
+	await fromBot(page).nth(-4).scrollIntoViewIfNeeded();
 	await picture(page, "bao-cao");
 	await open(page, clerk);
 	await say(page, "/dondoc Sở Ngoại vụ tất cả");
