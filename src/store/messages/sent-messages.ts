@@ -36,6 +36,8 @@ const keepers = perDatabase((db: Database) =>
 			const lines = part.topic && "ids" in part.topic ? part.topic.ids : [];
 			return { ...part, id: crypto.randomUUID(), lines };
 		});
+		// Named once more as a list, without which PostgreSQL expects a hundred rows and reads all that was ever sent.
+		const ids = parts.map(({ deliveryId }) => deliveryId);
 		// An edited message keeps its id: what it is about now replaces what it was about.
 		await db.$executeRaw`
 			WITH part AS (
@@ -46,7 +48,7 @@ const keepers = perDatabase((db: Database) =>
 				UPDATE "Delivery" d SET "sentParts" = p."sentParts",
 					"state" = CASE WHEN p."last" THEN 'SENT' ELSE 'QUEUED' END::"DeliveryState",
 					"sentAt" = CASE WHEN p."last" THEN p."at" END
-				FROM part p WHERE d."id" = p."deliveryId" RETURNING d."id", d."chatId"
+				FROM part p WHERE d."id" = p."deliveryId" AND d."id" = ANY(${ids}::uuid[]) RETURNING d."id", d."chatId"
 			)
 			INSERT INTO "SentMessage" ("id", "chatId", "messageId", "deliveryId", "topic", "lines", "actions")
 			SELECT p."id", d."chatId", p."messageId", d."id", p."topic", p."lines", p."actions"

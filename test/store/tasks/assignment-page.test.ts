@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { seedGroups } from "../../../bench/seed-groups.ts";
-import type { Transaction } from "../../../src/store/database.ts";
-import { findDelivery, queueDelivery } from "../../../src/store/messages/deliveries.ts";
+import type { Database, Transaction } from "../../../src/store/database.ts";
+import { claimDelivery, findDelivery, queueDelivery } from "../../../src/store/messages/deliveries.ts";
 import { findHeard } from "../../../src/store/messages/heard.ts";
+import { keepSentPart } from "../../../src/store/messages/sent-messages.ts";
 import { assignmentPage } from "../../../src/store/tasks/assignment-page.ts";
 import {
 	type AssignmentFilter,
@@ -155,7 +156,7 @@ describe("without going through a table", () => {
 		expect(await scanned((tx) => assignmentPage(tx, rare, page))).toEqual([]);
 	});
 
-	test("a message is placed, and its answer queued and found", async () => {
+	test("a message is placed, and its answer queued, found, taken and remembered", async () => {
 		const { channelId } = await database.db.chat.findUniqueOrThrow({ where: { id: chatId } });
 		const of = { channel: "telegram", chatId: channelId, personId: "5", messageId: "1" };
 		expect(await scanned((tx) => findHeard(tx, of))).toEqual([]);
@@ -163,6 +164,12 @@ describe("without going through a table", () => {
 		const queue = async (tx: Transaction) => {
 			const id = await queueDelivery(tx, { chatId, kind: "ANSWER", message });
 			await findDelivery(tx, id ?? "");
+			// Gathered over what is asked for on one connection: that of the transaction as well.
+			const db = tx as Database;
+			expect(await claimDelivery(db, id ?? "")).toBe(true);
+			const sent = { messageId: "99", sentParts: 1, last: true, at: new Date(), topic: null, actions: [] };
+			await keepSentPart(db, { deliveryId: id ?? "", ...sent });
+			expect(await findDelivery(tx, id ?? "")).toMatchObject({ state: "SENT", sentParts: 1, attempts: 1 });
 		};
 		expect(await scanned(queue)).toEqual([]);
 	});
