@@ -276,7 +276,7 @@ export const sampleOffice: SampleOffice = {
 		{ chat: STC_GROUP, text: "Chuyển “Hôm nay” đến 07:30 sáng hôm sau: bản tin sáng đến từng nhóm" },
 		{
 			chat: SCT_GROUP,
-			text: "Trả lời bản tin: “1 vướng: chưa có kinh phí” hoặc “1 gia hạn 15/3: chờ số liệu”",
+			text: "Trả lời bản tin: “1 vướng: chưa có kinh phí” hoặc “1 gia hạn 16/3: chờ số liệu”",
 		},
 		{ chat: KHANH, text: "Phó Chủ tịch gõ /baocao trước giờ họp" },
 		{ chat: MAI, text: "Quản trị gõ /lienket Sở Nông nghiệp và Môi trường để lấy mã" },

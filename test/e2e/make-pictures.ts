@@ -46,6 +46,8 @@ async function makePictures(url: string): Promise<void> {
 	await page.click("#attach");
 	await page.click('[data-sample="ke-hoach.docx"]');
 	await andWait(page, () => page.press("#input", "Enter"));
+	// Reading takes as long as the machine needs.
+	await fromBot(page).filter({ hasText: "xác nhận" }).last().waitFor();
 	await picture(page, "doc-van-ban");
 	await answerLast(page, "xác nhận");
 	await picture(page, "ghi-nhiem-vu");
