@@ -13,7 +13,7 @@ const LABEL =
 const LETTERHEAD = /^(?:(?:[\p{L}.'’ -]{2,40}), ngày\s|độc lập\s*[-–]\s*tự do)/u;
 /** A line that ends so is cut in the middle of a phrase, whatever stands above or below it. */
 const CUT =
-	/(?:,|\s(?:và|của|các|những|với|cho|tại|số|ngày|tháng|năm|theo|từ|đến|trong|về|là|do|để|hoặc|thuộc)|\s[-–]|\()$/u;
+	/(?:,|\s(?:và|của|các|những|với|cho|tại|(?<!(?:quyền|đổi|kinh tế|xã hội|chữ ký|công dân|hạ tầng|nền tảng|kỹ năng|công nghệ)\s)số|ngày|tháng|năm|theo|từ|đến|trong|về|là|do|để|hoặc|thuộc)|\s[-–]|\()$/u;
 
 /** "Chủ tịch UBND tỉnh yêu cầu⏎Thủ trưởng các sở", "Ủy ban nhân dân⏎Thành phố": the phrase goes on below. */
 const CUT_ORDER = /\p{Lu}[^,;:]{3,80}(?<!\svà)\s(?:yêu cầu|đề nghị|giao)$/u;

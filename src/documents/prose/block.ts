@@ -166,6 +166,13 @@ function bodiesIn(field: (Labelled & { items: Item[] }) | undefined): {
 	return { lead, coordinating: [...new Set(helpers)].filter((name) => !lead.includes(name)) };
 }
 
+/** Who helps where no label says it: those the label of the lead names, else those the words of the job do. */
+function helpersIn(words: string, { lead, coordinating }: Pick<BlockJob, "lead" | "coordinating">): string[] {
+	if (coordinating.length > 0) return coordinating;
+	const tokens = tokenize(words);
+	return coordinatingIn(words, tokens, 0, tokens.length).filter((name) => !lead.includes(name));
+}
+
 function jobOf(part: Fields, alone: boolean): BlockJob {
 	const title = clean(part.title);
 	const described = saidBy(part.values.content);
@@ -186,7 +193,7 @@ function jobOf(part: Fields, alone: boolean): BlockJob {
 		lead: leads.lead,
 		coordinating: part.values.coordinating
 			? labelledAgencies(saidBy(part.values.coordinating))
-			: leads.coordinating,
+			: helpersIn(words, leads),
 		time: part.values.deadline ? saidBy(part.values.deadline) : null,
 		product: saidBy(part.values.product).replace(/[.;]+$/u, "") || null,
 		heading: useDescribed || isBodyTask || !alone ? title.replace(/[:.]+$/u, "") || null : null,

@@ -67,7 +67,7 @@ const ofThings = phrases([
 	"là",
 ]);
 
-/** "Vườn quốc gia Núi Bạc chủ trì …": a body that no lexicon knows, where only a body does what follows. */
+/** "Rừng đặc dụng Núi Bạc chủ trì …": a body that no lexicon knows, where only a body does what follows. */
 export function isUnknownActor(tokens: readonly Token[], at: number): boolean {
 	if (!unknownEnd(tokens, at)) return false;
 	const end = scanList(tokens, at, true)?.end ?? 0;

@@ -25,7 +25,10 @@ export const endsName = (tokens: readonly Token[], at: number): boolean => {
 	const token = tokens[at];
 	if (!token || token.kind === "mark") return true;
 	if (token.capital || isInCompound(tokens, at)) return false;
-	return lexicon.dutyOpeners.match(tokens, at) > 0 || lexicon.nameEnders.match(tokens, at) > 0;
+	const verb = lexicon.dutyOpeners.match(tokens, at);
+	// "giao thông", "dự án": one syllable of a known word is no verb of its own
+	if (verb === 1 && lexicon.compounds.match(tokens, at) > 1) return false;
+	return verb > 0 || lexicon.nameEnders.match(tokens, at) > 0;
 };
 
 /** Whether a capital or a word for a place follows soon, with no verb before it: the name is not over. */

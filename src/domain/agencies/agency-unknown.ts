@@ -24,8 +24,8 @@ const LONGEST = 16;
 
 /**
  * Where a body that no lexicon knows would end if its name begins at `at`; 0 where the words there have not the shape
- * of one: a capital, another capital behind it, a word in lower case between them or behind ("Lữ đoàn Công binh 299",
- * "Vườn quốc gia Núi Bạc"). Only a place where a body must stand makes such words one.
+ * of one: a capital, another capital behind it, a word in lower case between them or behind ("Binh đoàn Trường Sơn 12",
+ * "Rừng đặc dụng Núi Bạc"). Only a place where a body must stand makes such words one.
  */
 export function unknownEnd(tokens: readonly Token[], at: number): number {
 	const first = tokens[at];

@@ -484,6 +484,8 @@ export const TITLES = [
 	"ông (bà)",
 	"ông",
 	"bà",
+	"thầy",
+	"cô",
 	"trưởng thôn",
 	"trưởng bản",
 	"trưởng xóm",

@@ -214,6 +214,11 @@ export const NAME_COMPOUNDS = [
 	"truyền thông đại chúng",
 	"thu hút đầu tư",
 	"khí tượng thủy văn",
+	"ký túc xá",
+	"giao thông",
+	"giao thông vận tải",
+	"giao thông công chánh",
+	"giao dịch",
 ] as const;
 
 /** Ends of names that begin with "và" or "các" and are no second body: "Ban Quản lý Khu kinh tế … và các khu công nghiệp". */
