@@ -8,11 +8,12 @@ import { CHART_FONT } from "./svg.ts";
 const fontFile = (name: string): string =>
 	createRequire(import.meta.url).resolve(`@expo-google-fonts/be-vietnam-pro/${name}`);
 
-/**
- * The chart as a PNG, 1,080 pixels wide. It is drawn in a thread of the pool; only packing the picture is done here.
- */
-export async function chartPng(t: Translate, chart: ChartFile): Promise<Uint8Array> {
-	const picture = await renderAsync(chartSvg(t, chart), {
+/** The chart as a PNG, 1,080 pixels wide. */
+export const chartPng = (t: Translate, chart: ChartFile): Promise<Uint8Array> => pngOf(chartSvg(t, chart));
+
+/** A picture as a PNG of its own size. It is drawn in a thread of the pool; only packing it is done here. */
+export async function pngOf(svg: string): Promise<Uint8Array> {
+	const picture = await renderAsync(svg, {
 		font: {
 			loadSystemFonts: false,
 			fontFiles: [
