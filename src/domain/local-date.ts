@@ -40,10 +40,15 @@ export function dayOf(instant: Date, timeZone: string): LocalDate {
 const dayFormats = new Map<string, Intl.DateTimeFormat>();
 
 /** The time of day "HH:MM" at which an instant falls in an IANA zone. */
-export const timeOf = (instant: Date, timeZone: string): string =>
-	new Intl.DateTimeFormat("en-GB", { timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(
-		instant,
-	);
+export function timeOf(instant: Date, timeZone: string): string {
+	const made =
+		timeFormats.get(timeZone) ??
+		new Intl.DateTimeFormat("en-GB", { timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+	timeFormats.set(timeZone, made);
+	return made.format(instant);
+}
+
+const timeFormats = new Map<string, Intl.DateTimeFormat>();
 
 /** The instant at which clocks in an IANA zone show this date and time ("HH:MM"). */
 export function instantOf(date: LocalDate, time: string, timeZone: string): Date {

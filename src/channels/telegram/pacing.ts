@@ -25,6 +25,10 @@ export interface Pacing {
 /** More than any limit counts in a second. */
 const MOST_PER_SECOND = 100;
 
+/** After a refusal the gap is this much wider for a while: one that was due to a stall on the way is not the last. */
+const CAREFUL = 1.07;
+const CAREFUL_FOR = 60_000;
+
 interface Waiting {
 	chatId: string;
 	start(): Promise<void>;
@@ -37,6 +41,7 @@ export function createPacing(timer: Timer, limits: PaceLimits = TELEGRAM_PACE): 
 	const answers: Waiting[] = [];
 	const digests: Waiting[] = [];
 	let nextSlot = Number.NEGATIVE_INFINITY;
+	let careful = Number.NEGATIVE_INFINITY;
 	let refusal = { chatId: "", until: Number.NEGATIVE_INFINITY };
 	const left: number[] = [];
 	let closed = false;
@@ -85,7 +90,7 @@ export function createPacing(timer: Timer, limits: PaceLimits = TELEGRAM_PACE): 
 		const now = timer.now();
 		let next = takeReady(now);
 		while (typeof next !== "number") {
-			nextSlot = Math.max(nextSlot, now - limits.slack) + limits.gap;
+			nextSlot = Math.max(nextSlot, now - limits.slack) + limits.gap * (now < careful ? CAREFUL : 1);
 			paceOf(next.chatId).begin();
 			void next.start();
 			next = takeReady(now);
@@ -125,6 +130,7 @@ export function createPacing(timer: Timer, limits: PaceLimits = TELEGRAM_PACE): 
 			const until = now + seconds * 1000;
 			if (refusal.until > now && refusal.chatId !== chatId) nextSlot = Math.max(nextSlot, until);
 			refusal = { chatId, until };
+			careful = until + CAREFUL_FOR;
 			paceOf(chatId).silentUntil(until);
 		},
 		close() {

@@ -174,6 +174,18 @@ describe("the pace of sending", () => {
 		expect(sent.map((one) => one.name)).toEqual(["third"]);
 	});
 
+	it("goes a little slower for a minute after a refusal, as if the way were uneven", async () => {
+		pacing.refused("-9999", 0);
+		for (let group = 1; group <= 2100; group += 1) void ask(`-${group}`, "digest", false);
+		const within = async (ms: number) => {
+			const before = sent.length;
+			await timer.advance(ms);
+			return Math.round((sent.length - before) / (ms / 1000));
+		};
+		expect(await within(60_000)).toBe(27);
+		expect(await within(10_000)).toBe(29);
+	});
+
 	it("gives back what waits when it closes, and still lets leave what may at once", async () => {
 		const results = Promise.allSettled([ask("-1", "first", false), ask("-1", "second", false)]);
 		await timer.advance(10);
