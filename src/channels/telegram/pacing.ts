@@ -16,7 +16,10 @@ export interface Pacing {
 		send: (leave: () => Promise<void>) => Promise<T>,
 		signal?: AbortSignal,
 	): Promise<T>;
-	/** Telegram asked for silence in a chat. If it asks in two chats at once it means all of them. */
+	/**
+	 * Telegram asked for silence in a chat. If it asks in two chats at once it means all of them; for a few seconds it
+	 * is kept everywhere at once, since each message that is refused meanwhile may make it longer.
+	 */
 	refused(chatId: string, seconds: number): void;
 	/** From now on only what may leave at once does. */
 	close(): void;
@@ -28,6 +31,9 @@ const MOST_PER_SECOND = 100;
 /** After a refusal the gap is this much wider for a while: one that was due to a stall on the way is not the last. */
 const CAREFUL = 1.07;
 const CAREFUL_FOR = 60_000;
+
+/** Seconds. One group alone is asked to wait for most of a minute. */
+const SHORT_SILENCE = 5;
 
 interface Waiting {
 	chatId: string;
@@ -128,7 +134,8 @@ export function createPacing(timer: Timer, limits: PaceLimits = TELEGRAM_PACE): 
 		refused(chatId, seconds) {
 			const now = timer.now();
 			const until = now + seconds * 1000;
-			if (refusal.until > now && refusal.chatId !== chatId) nextSlot = Math.max(nextSlot, until);
+			const elsewhere = refusal.until > now && refusal.chatId !== chatId;
+			if (elsewhere || seconds <= SHORT_SILENCE) nextSlot = Math.max(nextSlot, until);
 			refusal = { chatId, until };
 			careful = until + CAREFUL_FOR;
 			paceOf(chatId).silentUntil(until);

@@ -164,6 +164,15 @@ describe("the pace of sending", () => {
 		expect(sent.at(-1)?.name).toBe("asked to wait");
 	});
 
+	it("keeps a short silence everywhere, at the first word of it", async () => {
+		pacing.refused("-1", 5);
+		void ask("-2", "another group", true);
+		await timer.advance(4900);
+		expect(sent).toEqual([]);
+		await timer.advance(200);
+		expect(sent.map((one) => one.name)).toEqual(["another group"]);
+	});
+
 	it("keeps silent everywhere when two chats were refused at once", async () => {
 		pacing.refused("-1", 30);
 		pacing.refused("-2", 25);
