@@ -99,10 +99,11 @@ async function measure(traits: ServerTraits): Promise<Figures> {
 		};
 		const questions = ask();
 		let before = -1;
-		// Over when nothing new has come for some seconds.
-		for (let still = 0; still < 4; ) {
+		// Over when nothing new has come for some seconds after the last group was reached, or for longer than a ban.
+		for (let [still, all] = [0, false]; still < (all ? 3 : 30); ) {
 			await sleep(3000);
-			const { last } = await statsOf(child);
+			const { last, messages } = await statsOf(child);
+			all = Object.keys(messages).length >= GROUPS;
 			still = last === before ? still + 1 : 0;
 			before = last;
 		}
