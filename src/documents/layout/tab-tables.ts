@@ -1,5 +1,5 @@
 import type { SourceBlock } from "../source.ts";
-import { columnsOf } from "../table/columns.ts";
+import { columnKind, columnsOf } from "../table/columns.ts";
 import { orderMark } from "../table/grid.ts";
 
 /** Lines without a tab that may stand between two rows: the paragraphs of one cell. */
@@ -22,7 +22,8 @@ export function takeTabTables(text: string): SourceBlock[] {
 	for (let at = 0; at < lines.length; at++) {
 		const line = lines[at] ?? "";
 		const labels = cellsOf(line);
-		if (labels.length < 3 || !columnsOf(labels)) {
+		// what only counts or reckons under "TT" is a table too, of which no task is made
+		if (labels.length < 3 || !(columnsOf(labels) || columnKind(labels[0] ?? "") === "number")) {
 			plain.push(line);
 			continue;
 		}

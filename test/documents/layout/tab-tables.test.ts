@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { takeTabTables } from "../../../src/documents/layout/tab-tables.ts";
 import { readDocument } from "../../../src/documents/read-document.ts";
+import { readText } from "../score.ts";
 
 /** As a table comes out of a document that somebody copies: cells parted by tabs, paragraphs of a cell by lines. */
 const plan = [
@@ -67,4 +68,19 @@ describe("a table whose cells are parted by tabs", () => {
 		const text = "UBND TỈNH BÌNH MINH\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n1.\tGiao Sở Nội vụ báo cáo.";
 		expect(takeTabTables(text)).toEqual([{ type: "text", text }]);
 	});
+});
+
+test("a reckoning of cost parted by tabs gives out nothing", () => {
+	const lines = [
+		"SỞ XÂY DỰNG",
+		"Số: 96/TB-SXD",
+		"Lào Cai, ngày 02 tháng 4 năm 2026",
+		"THÔNG BÁO",
+		"Kết luận tại cuộc họp giao ban tháng 4/2026",
+		"",
+		"TT\tNội dung\tSố lượng\tĐơn giá\tThành tiền\tĐơn vị thực hiện",
+		"1\tThuê xe\t2\t1.500\t3.000\tVăn phòng Sở",
+		"2\tIn tài liệu\t90\t20\t1.800\tVăn phòng Sở",
+	];
+	expect(readText(lines.join("\n")).tasks).toEqual([]);
 });
