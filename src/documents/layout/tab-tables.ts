@@ -45,8 +45,8 @@ function rowsFrom(lines: readonly string[], from: number, width: number): { rows
 		const line = lines[at] ?? "";
 		const row = rows.at(-1);
 		if (!line.includes("\t")) {
-			if (!row || !tabSoon(lines, at)) break;
-			addTo(row, [line.trim()]);
+			if (!goesOn(lines, at, row === undefined || row.length >= width)) break;
+			if (row) addTo(row, [line.trim()]);
 		} else if (row && row.length < width && !opensRow(line)) addTo(row, cellsOf(line));
 		else rows.push(cellsOf(line));
 		at++;
@@ -66,6 +66,11 @@ const fitted = (row: readonly string[], width: number): string[] =>
 		column < width - 1 ? (row[column] ?? "") : row.slice(column).filter(Boolean).join(" "),
 	);
 
-/** Whether the table goes on behind these lines. */
-const tabSoon = (lines: readonly string[], from: number): boolean =>
-	lines.slice(from, from + LONGEST_CELL).some((line) => line.includes("\t"));
+/** Whether the table goes on behind lines without a tab: with the rest of its row, or behind a full one with a new row. */
+function goesOn(lines: readonly string[], from: number, full: boolean): boolean {
+	const ahead = lines.slice(from, from + LONGEST_CELL);
+	const next = ahead.findIndex((line) => line.includes("\t"));
+	if (next < 0) return false;
+	const apart = ahead.slice(0, next).some((line) => !line.trim());
+	return full || apart ? opensRow(ahead[next] ?? "") : true;
+}
