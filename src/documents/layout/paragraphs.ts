@@ -13,7 +13,12 @@ const LABEL =
 const LETTERHEAD = /^(?:(?:[\p{L}.'’ -]{2,40}), ngày\s|độc lập\s*[-–]\s*tự do)/u;
 /** A line that ends so is cut in the middle of a phrase, whatever stands above or below it. */
 const CUT =
-	/(?:,|\s(?:và|của|các|những|với|cho|tại|(?<!(?:quyền|đổi|kinh tế|xã hội|chữ ký|công dân|hạ tầng|nền tảng|kỹ năng|công nghệ)\s)số|ngày|tháng|năm|theo|từ|đến|trong|về|là|do|để|hoặc|thuộc)|\s[-–]|\()$/u;
+	/(?:,|\s(?:và|của|các|những|với|cho|tại|ngày|tháng|năm|theo|từ|đến|trong|về|là|do|để|hoặc|thuộc)|\s[-–]|\()$/u;
+
+/** "Quyết định số⏎79/QĐ-UBND"; but "chuyển đổi số" ends a heading. */
+const CUT_NUMBER = /\ssố$/u;
+const isCut = (last: string, next: string): boolean =>
+	CUT.test(last) || (CUT_NUMBER.test(last) && /^\d/u.test(next));
 
 /** "Chủ tịch UBND tỉnh yêu cầu⏎Thủ trưởng các sở", "Ủy ban nhân dân⏎Thành phố": the phrase goes on below. */
 const CUT_ORDER = /\p{Lu}[^,;:]{3,80}(?<!\svà)\s(?:yêu cầu|đề nghị|giao)$/u;
@@ -104,7 +109,7 @@ function begins(open: Open, line: Line, setting: Setting): boolean {
 	if ((single && isKindTitle(open.first)) || isKindTitle(next)) return true;
 	const isLabel = LABEL.test(canonical(marker ? next.slice(marker.length) : next));
 	if (marker && (isLabel || !isInsideSentence(marker.kind, last, closed, line, setting))) return true;
-	if (isLabel && (closed || line.gap > 0 || line.opens || !CUT.test(last))) return true;
+	if (isLabel && (closed || line.gap > 0 || line.opens || !isCut(last, next))) return true;
 	if (LETTERHEAD.test(canonical(next)) || LETTERHEAD.test(canonical(last))) {
 		return !(line.glued || (lower && !closed));
 	}
@@ -115,13 +120,13 @@ function begins(open: Open, line: Line, setting: Setting): boolean {
 		return line.indent >= setting.indent && !(lower && !closed);
 	}
 	const turns = isCapitals(last) !== isCapitals(next) && !(lower && !isCapitals(last));
-	if (turns && next.length > 3 && last.length > 3 && (!CUT.test(last) || isCapitals(last))) return true;
-	if (line.gap > 0 || line.opens) return !(lower && !closed) && !(CUT.test(last) && !isCapitals(last));
+	if (turns && next.length > 3 && last.length > 3 && (!isCut(last, next) || isCapitals(last))) return true;
+	if (line.gap > 0 || line.opens) return !(lower && !closed) && !(isCut(last, next) && !isCapitals(last));
 	if (isCapitals(last) && isCapitals(next)) return false;
 	const fits = last.length + 1 + (next.split(" ", 1)[0]?.length ?? 0) <= setting.width - 3;
 	if (lower) return false;
 	if (closed) return fits && (!setting.spaced || (/:$/u.test(last) && !OPENS_NAMES.test(last)));
-	if (CUT.test(last) || isCutPhrase(last, next)) return false;
+	if (isCut(last, next) || isCutPhrase(last, next)) return false;
 	if (mark && single && open.first.slice(mark.length).split(" ", 4).length <= 2) return false;
 	if (openers.sentence.match(tokenize(next.slice(0, 60)), 0) && fits) return true;
 	return !setting.spaced && last.length < setting.width * (mark && single ? 0.8 : 0.5);
@@ -146,7 +151,7 @@ function isInsideSentence(
 		return true;
 	if (closed || line.gap > 0 || line.opens) return false;
 	if (kind === "roman" && BEFORE_ROMAN.test(last)) return true;
-	if (CUT.test(last))
+	if (isCut(last, line.text))
 		return kind === "dash" || kind === "decimal" || kind === "decimal2" || kind === "letter";
 	return (kind === "dash" || kind === "decimal") && setting.spaced && last.length > setting.width * 0.55;
 }
