@@ -26,10 +26,12 @@ const KINDS: [RegExp, Answer][] = [
 	[/^Không tìm thấy việc/, "unknown"],
 	[/^NV-\d+ — /, "shown"],
 ];
-/** Of several messages the last: a leader who asks for time also hears that somebody asks. */
+/** Of several messages the one that answers: a leader who asks for time also hears that somebody asks. */
 const kindOf = (answer: string): Answer | string => {
-	const last = answer.split("\n———\n").at(-1) ?? "";
-	return KINDS.find(([pattern]) => pattern.test(last))?.[1] ?? answer;
+	const kinds = answer
+		.split("\n———\n")
+		.flatMap((part) => KINDS.find(([pattern]) => pattern.test(part))?.[1] ?? []);
+	return kinds.length === 1 && kinds[0] ? kinds[0] : answer;
 };
 
 /** Who, from where; then what becomes of it on a task of Sở Ngoại vụ and on one of Sở Tài chính. */
