@@ -38,20 +38,23 @@ export async function runTransaction<T>(
 ): Promise<T> {
 	const connection = await pool.connect();
 	const until = performance.now() + timeout;
-	const inTime = () => {
+	let over = false;
+	// The connection is another's afterwards: what somebody still asks for would be done there, and stay.
+	const whileOpen = () => {
+		if (over) throw new Error("the transaction is over");
 		if (performance.now() > until) throw new Error(`the transaction took more than ${timeout} ms`);
 	};
 	const guest = prismaOn(connection, prisma, timeout);
 	/** What is asked in one go leaves in one go. */
 	const ask = async (query: pg.QueryConfig): Promise<pg.QueryResult> => {
-		inTime();
+		whileOpen();
 		const { stream } = connection.connection;
 		stream.cork();
 		process.nextTick(() => stream.uncork());
 		return connection.query(query);
 	};
 	const join = () => {
-		inTime();
+		whileOpen();
 		return guest.join();
 	};
 	let broken: Error | undefined;
@@ -63,11 +66,14 @@ export async function runTransaction<T>(
 	try {
 		const result = await work(tx);
 		await guest.leave();
-		const [{ command }] = await Promise.all([ask({ text: "COMMIT" }), begun, ...last]);
+		const commit = ask({ text: "COMMIT" });
+		over = true;
+		const [{ command }] = await Promise.all([commit, begun, ...last]);
 		// After a statement that failed PostgreSQL takes back what it is told to commit.
 		if (command !== "COMMIT") throw new Error("a statement of the transaction had failed");
 		return result;
 	} catch (error) {
+		over = true;
 		await guest.leave();
 		await connection.query("ROLLBACK").catch((cause: Error) => {
 			broken = cause;

@@ -82,6 +82,27 @@ test("one that takes too long is taken back", async () => {
 	expect(await names()).not.toContain("Giang");
 });
 
+test("what is asked for when it is over is not done on a connection that is another's by then", async () => {
+	for (const end of ["stays", "goes"]) {
+		const ended = Promise.withResolvers<void>();
+		const late: Promise<unknown>[] = [];
+		const whole = transact(database.db, async (tx) => {
+			late.push(
+				ended.promise.then(() => byHand(tx, "Lan")),
+				ended.promise.then(() => byPrisma(tx, "Liên")),
+			);
+			await tx.$queryRaw`SELECT 1`;
+			if (end === "goes") throw new Error("changed my mind");
+		});
+		await whole.catch(() => undefined);
+		ended.resolve();
+		const results = await Promise.allSettled(late);
+		expect(results.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+	}
+	expect(await names()).not.toContain("Lan");
+	expect(await names()).not.toContain("Liên");
+});
+
 test("a connection that is lost in the middle fails this transaction and no other", async () => {
 	const lost = transact(database.db, async (tx) => {
 		const [{ pid }] = await tx.$queryRaw<[{ pid: number }]>`SELECT pg_backend_pid() AS pid`;
