@@ -3,7 +3,7 @@ import { deliver, type Post, resumeDeliveries } from "../../src/actions/deliver.
 import { type Channel, SendFailure, type SendOptions } from "../../src/domain/channel.ts";
 import type { Message } from "../../src/domain/message.ts";
 import { createAgency } from "../../src/store/agencies/agencies.ts";
-import { queueDelivery } from "../../src/store/messages/deliveries.ts";
+import { findDelivery, queueDelivery } from "../../src/store/messages/deliveries.ts";
 import { type TestDatabase, testDatabase } from "../helpers/database.ts";
 
 let database: TestDatabase;
@@ -200,6 +200,35 @@ test("a chat that is gone gets nothing more", async () => {
 	await deliver(office, later);
 	expect(office.failures).toEqual(["gone"]);
 	expect(await stateOf(later)).toMatchObject({ state: "FAILED" });
+});
+
+test("taken on a connection that breaks before the answer comes, they wait and are sent, however many at once", async () => {
+	const ids = [await queue(), await queue()];
+	let broken = false;
+	const breaking = new Proxy(database.db, {
+		get(db, name) {
+			if (name !== "$queryRaw") return Reflect.get(db, name);
+			return async (query: TemplateStringsArray, ...values: unknown[]) => {
+				const rows = await db.$queryRaw(query, ...values);
+				if (broken || !query.join("").includes("'SENDING'")) return rows;
+				broken = true;
+				throw new Error("Connection terminated unexpectedly");
+			};
+		},
+	});
+	const office = post();
+	const fresh = await Promise.all(ids.map((id) => findDelivery(database.db, id)));
+	const tries = await Promise.all(
+		fresh.map((one) => deliver({ ...office, db: breaking }, one?.id ?? "", undefined, one ?? undefined)),
+	);
+	expect(broken).toBe(true);
+	expect(tries.every((next) => next !== null)).toBe(true);
+	expect(office.sent).toEqual([]);
+	for (const id of ids) {
+		expect(await stateOf(id)).toMatchObject({ state: "QUEUED" });
+		await deliver(office, id);
+		expect(await stateOf(id)).toMatchObject({ state: "SENT" });
+	}
 });
 
 test("a group that became a supergroup is followed", async () => {

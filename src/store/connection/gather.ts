@@ -1,8 +1,12 @@
 /**
  * Does in one call what many ask for at the same time: while one call is under way, the next gathers. Where a call of
- * several fails, each of them is done again alone, so that nobody fails for another's sake: `work` may be done twice.
+ * several fails, "again" does each of them again alone, so that nobody fails for another's sake; `work` must then bear
+ * being done twice, since a call whose connection broke may have been done. "once" fails them all.
  */
-export function gather<In, Out>(work: (items: In[]) => Promise<Out[]>): (item: In) => Promise<Out> {
+export function gather<In, Out>(
+	work: (items: In[]) => Promise<Out[]>,
+	afterFailure: "again" | "once",
+): (item: In) => Promise<Out> {
 	const waiting: { item: In; done: PromiseWithResolvers<Out> }[] = [];
 	let working = false;
 
@@ -19,8 +23,8 @@ export function gather<In, Out>(work: (items: In[]) => Promise<Out[]>): (item: I
 			const results = await work(all.map(({ item }) => item));
 			for (const [index, { done }] of all.entries()) done.resolve(results[index] as Out);
 		} catch (error) {
-			if (all.length === 1) all[0]?.done.reject(error);
-			else await Promise.all(all.map((one) => together([one])));
+			if (all.length > 1 && afterFailure === "again") await Promise.all(all.map((one) => together([one])));
+			else for (const { done } of all) done.reject(error);
 		}
 	}
 

@@ -103,7 +103,8 @@ const claims = perDatabase((db: Database) =>
 			WHERE "id" = ANY(${ids}::uuid[]) AND "state" = 'QUEUED' RETURNING "id"`;
 		const taken = new Set(rows.map(({ id }) => id));
 		return ids.map((id) => taken.has(id));
-	}),
+		// Done a second time it would find taken what it took itself, and nobody would send that.
+	}, "once"),
 );
 
 /** Gives back what was taken and has certainly not left; what somebody else has closed meanwhile stays closed. */

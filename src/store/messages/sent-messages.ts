@@ -56,7 +56,7 @@ const keepers = perDatabase((db: Database) =>
 			ON CONFLICT ("chatId", "messageId") DO UPDATE SET "deliveryId" = EXCLUDED."deliveryId",
 				"topic" = EXCLUDED."topic", "lines" = EXCLUDED."lines", "actions" = EXCLUDED."actions"`;
 		return parts.map(() => undefined);
-	}),
+	}, "again"),
 );
 
 /** The message that told that a draft is being read. */
