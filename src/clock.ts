@@ -11,17 +11,6 @@ export interface SettableClock extends Clock {
 /** The machine's clock. */
 export const systemClock: Clock = { now: () => new Date() };
 
-/** A clock that stands still until it is set: for tests. */
-export function fixedClock(start: Date): SettableClock {
-	let now = start;
-	return {
-		now: () => new Date(now),
-		set(to) {
-			now = to;
-		},
-	};
-}
-
 /** A clock that runs on from where it was last set, beginning with the time of `base`: for the playground. */
 export function runningClock(base: Clock = systemClock): SettableClock {
 	let ahead = 0;

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { fixedClock, runningClock, systemClock } from "../src/clock.ts";
+import { runningClock, systemClock } from "../src/clock.ts";
+import { fixedClock } from "./helpers/fixed-clock.ts";
 
 const noon = new Date("2026-03-02T05:00:00Z");
 const later = new Date("2026-03-03T00:30:00Z");

@@ -3,7 +3,6 @@ import { commands } from "../../commands/index.ts";
 import { seedOffice } from "../../src/actions/seed-office.ts";
 import { createApp } from "../../src/app.ts";
 import { UNPACED } from "../../src/channels/telegram/pace-limits.ts";
-import { fixedClock } from "../../src/clock.ts";
 import { dayOf } from "../../src/domain/local-date.ts";
 import { project } from "../../src/domain/tasks/task-event.ts";
 import { createLogger } from "../../src/logger.ts";
@@ -13,6 +12,7 @@ import { type LogChain, verifyLog } from "../../src/store/logs/event-seals.ts";
 import { listEvents } from "../../src/store/tasks/events.ts";
 import { cast } from "./cast.ts";
 import { BOT, startFakeBotApi } from "./fake-bot-api.ts";
+import { fixedClock } from "./fixed-clock.ts";
 import { createUpdateFuzzer } from "./fuzz-updates.ts";
 import { importSample } from "./sample-import.ts";
 

@@ -5,11 +5,12 @@ import type { WireMessage } from "../../src/channels/playground/wire.ts";
 import { instantOf } from "../../src/channels/playground/zoned.ts";
 import { type PaceLimits, UNPACED } from "../../src/channels/telegram/pace-limits.ts";
 import type { Timer } from "../../src/channels/telegram/timer.ts";
-import { fixedClock, type SettableClock } from "../../src/clock.ts";
+import type { SettableClock } from "../../src/clock.ts";
 import { createLogger } from "../../src/logger.ts";
 import { cast, chatNamed, personNamed } from "./cast.ts";
 import { checkedFetch, type Mishap, type OutgoingCall } from "./checked-fetch.ts";
 import { type TestDatabase, testDatabase } from "./database.ts";
+import { fixedClock } from "./fixed-clock.ts";
 
 const ZONE = "Asia/Ho_Chi_Minh";
 /** Several pages of OCR on a busy machine take this long. */

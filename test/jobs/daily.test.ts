@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { fixedClock } from "../../src/clock.ts";
 import { localTime, startDaily } from "../../src/jobs/daily.ts";
+import { fixedClock } from "../helpers/fixed-clock.ts";
 
 const ZONE = "Asia/Ho_Chi_Minh";
 const at = (time: string) => new Date(`2026-03-02T${time}:00+07:00`);

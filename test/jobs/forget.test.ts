@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { fixedClock } from "../../src/clock.ts";
 import { forgetJob } from "../../src/jobs/forget.ts";
 import { claimUpdate } from "../../src/store/messages/updates.ts";
 import { type TestDatabase, testDatabase } from "../helpers/database.ts";
+import { fixedClock } from "../helpers/fixed-clock.ts";
 
 const update = (updateId: bigint) => ({ channel: "telegram", updateId, chatId: null });
 

@@ -66,7 +66,7 @@ export function placeOf(context: Context, morning: Morning, bucket: OpenBucket):
 	const { lastDay, kind, pausedOn, time, priority } = bucket;
 	const facts = {
 		deadlineKind: kind || "date",
-		...{ lastDay, originalLastDay: lastDay, time, pausedOn },
+		...{ lastDay, time, pausedOn },
 		...{ completedOn: null, cancelledOn: null },
 		waiting: kind !== "" && isWaitingKind(kind),
 	};

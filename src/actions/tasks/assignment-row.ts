@@ -20,7 +20,6 @@ export function statusFacts(context: Context, record: ListedAssignment): StatusF
 	return {
 		deadlineKind: record.deadlineKind as DeadlineKind,
 		lastDay,
-		originalLastDay: fromDbDateOrNull(record.originalLastDay),
 		time: record.dueTime,
 		completedOn: record.completedAt && dayOf(record.completedAt, context.timeZone),
 		reportedOn: record.reportedAt && dayOf(record.reportedAt, context.timeZone),
@@ -76,7 +75,7 @@ export function toRow(context: Context, record: ListedAssignment): AssignmentRow
 		accepted: record.acceptedAt !== null,
 		percent: record.percent,
 		obstacle: record.obstacle,
-		extended: lastDay !== facts.originalLastDay && record.adjustedAt === null,
+		extended: lastDay !== fromDbDateOrNull(record.originalLastDay) && record.adjustedAt === null,
 		reportedOn: facts.reportedOn ?? null,
 		submittedOn: record.submittedAt && dayOf(record.submittedAt, context.timeZone),
 		returned: record.returned,

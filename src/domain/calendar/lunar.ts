@@ -122,12 +122,6 @@ export function tetOf(year: number): LocalDate {
 const STEMS = ["canh", "tân", "nhâm", "quý", "giáp", "ất", "bính", "đinh", "mậu", "kỷ"];
 const BRANCHES = ["thân", "dậu", "tuất", "hợi", "tý", "sửu", "dần", "mão", "thìn", "tỵ", "ngọ", "mùi"];
 
-/** Stem and branch ("bính", "ngọ") of a lunar year. */
-export const stemBranch = (year: number): [string, string] => [
-	STEMS[year % 10] ?? "",
-	BRANCHES[year % 12] ?? "",
-];
-
 /** Without accents, and with one letter for y and i: "Kỷ", "Kỉ" and "ky" are one stem. */
 const plain = (word: string): string =>
 	word

@@ -11,16 +11,11 @@ export interface Policy {
 	weekendRoll: "keep" | "next" | "previous";
 }
 
-/** The written date stands; "before" a day leaves that day out. */
-export const DEFAULT_POLICY: Policy = { beforeIsExclusive: true, weekendRoll: "keep" };
-
 /** What is known of one assignment; its status on any day follows from it. */
 export interface StatusFacts {
 	deadlineKind: DeadlineKind;
 	/** The last day on time, after approved extensions. Null where there is none (yet). */
 	lastDay: LocalDate | null;
-	/** As it was when the assignment was made. */
-	originalLastDay: LocalDate | null;
 	/** "HH:MM" on the last day. */
 	time?: string | null;
 	completedOn: LocalDate | null;
@@ -112,14 +107,6 @@ export function statusOf(facts: StatusFacts, at: Moment, calendar: WorkingCalend
 	return late ? "open-overdue" : "open-in-time";
 }
 
-/** The same against the deadline as it was first set: a report gives both figures. */
-export const statusByOriginal = (
-	facts: StatusFacts,
-	at: Moment,
-	calendar: WorkingCalendar,
-	policy: Policy,
-): Status => statusOf({ ...facts, lastDay: facts.originalLastDay }, at, calendar, policy);
-
 /** Working days from today to the last day: 0 on the day itself, negative once it is over. */
 export const workingDaysLeft = (lastDay: LocalDate, today: LocalDate, calendar: WorkingCalendar): number =>
 	// a plain 0 also the day after, when no working day has passed: never -0
@@ -143,19 +130,6 @@ export function isDueSoon(
 ): boolean {
 	const left = calendar.workingDaysBetween(today, lastDay);
 	return today <= lastDay && left <= (priority ? Math.max(days, ...marks) : days);
-}
-
-/** Whether a digest of this day should name it: each of the last 3 working days, and key tasks 15 and 7 before too. */
-export function remindsToday(
-	lastDay: LocalDate,
-	today: LocalDate,
-	calendar: WorkingCalendar,
-	priority = false,
-	{ days, marks }: Warning = WARNING,
-): boolean {
-	if (today > lastDay) return false;
-	const left = calendar.workingDaysBetween(today, lastDay);
-	return left <= days || (priority && marks.includes(left));
 }
 
 /** The latest last day that is due soon today for ordinary work, days off behind it included. */

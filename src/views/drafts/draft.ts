@@ -29,9 +29,6 @@ const list = (items: ListItem[]): Block => ({ type: "list", items });
 const pagesOf = (t: Translate, draft: Draft): ListItem[][] =>
 	paginate(draft.reading.tasks.map((task, index) => draftItem(t, draft, index, task)));
 
-/** How many pages the preview of a draft has. */
-export const draftPages = (t: Translate, draft: Draft): number => pagesOf(t, draft).length;
-
 function headerRows(t: Translate, { reading: { document } }: Draft): [string, Text][] {
 	return [
 		[t("draft-issued"), issuedText(t, document)],

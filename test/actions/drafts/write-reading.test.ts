@@ -2,10 +2,10 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { withFindings } from "../../../src/actions/drafts/draft-document.ts";
 import { writeReading } from "../../../src/actions/drafts/write-reading.ts";
 import { type Office, openContext } from "../../../src/actions/office.ts";
-import { fixedClock } from "../../../src/clock.ts";
 import { readDocument } from "../../../src/documents/read-document.ts";
 import { transact } from "../../../src/store/database.ts";
 import { type TestDatabase, testDatabase } from "../../helpers/database.ts";
+import { fixedClock } from "../../helpers/fixed-clock.ts";
 
 let database: TestDatabase;
 beforeAll(async () => {

@@ -2,7 +2,7 @@ import Holidays from "date-holidays";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { workingCalendar } from "../../../src/domain/calendar/calendar.ts";
-import { lunarDay, stemBranch, tetOf } from "../../../src/domain/calendar/lunar.ts";
+import { lunarDay, tetOf } from "../../../src/domain/calendar/lunar.ts";
 import { addDays, weekday } from "../../../src/domain/local-date.ts";
 
 const calendar = workingCalendar();
@@ -91,11 +91,10 @@ describe("the lunar calendar at UTC+7", () => {
 		expect(compared.filter(([theirs, ours]) => theirs !== ours)).toEqual([]);
 	});
 
-	test("knows short and leap months, stems and branches", () => {
+	test("knows short and leap months", () => {
 		expect(lunarDay(2026, 12, 30)).toBeNull();
 		expect(lunarDay(2025, 6, 1, true)).toBe("2025-07-25");
 		expect(lunarDay(2026, 6, 1, true)).toBeNull();
-		expect(stemBranch(2026)).toEqual(["bính", "ngọ"]);
 	});
 });
 

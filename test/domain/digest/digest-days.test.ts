@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { workingCalendar } from "../../../src/domain/calendar/calendar.ts";
 import { isDigestDay, nextDigestDay, previousDigestDay } from "../../../src/domain/digest/digest-days.ts";
 import { addDays, weekday } from "../../../src/domain/local-date.ts";
-import { DEFAULT_POLICY, lastOverdueDay, rolledDay } from "../../../src/domain/tasks/status.ts";
+import { lastOverdueDay, rolledDay } from "../../../src/domain/tasks/status.ts";
 
 const calendar = workingCalendar();
 const days = fc.integer({ min: 0, max: 1500 }).map((n) => addDays("2026-01-01", n));
@@ -43,7 +43,7 @@ test("the latest day that is over divides all days, under any rule for days off"
 	const rules = fc.constantFrom("keep" as const, "next" as const, "previous" as const);
 	fc.assert(
 		fc.property(days, rules, fc.integer({ min: -20, max: 20 }), (today, weekendRoll, n) => {
-			const policy = { ...DEFAULT_POLICY, weekendRoll };
+			const policy = { beforeIsExclusive: true, weekendRoll };
 			const day = addDays(today, n);
 			const last = lastOverdueDay(today, calendar, policy);
 			expect(rolledDay(day, calendar, policy) < today).toBe(day <= last);

@@ -3,33 +3,31 @@ import { describe, expect, test } from "vitest";
 import { workingCalendar } from "../../../src/domain/calendar/calendar.ts";
 import { parseDeadline } from "../../../src/domain/deadline/parse-deadline.ts";
 import { addDays } from "../../../src/domain/local-date.ts";
+import { defaultSettings, policyOf } from "../../../src/domain/settings/settings.ts";
 import {
-	DEFAULT_POLICY,
 	isDueSoon,
 	lastDayUnder,
 	type Policy,
 	reminderDay,
-	remindsToday,
 	type StatusFacts,
 	soonestReminder,
-	statusByOriginal,
 	statusOf,
 	workingDaysLeft,
 	workingDaysOverdue,
 } from "../../../src/domain/tasks/status.ts";
 
 const calendar = workingCalendar();
+const usual = policyOf(defaultSettings());
 /** Due on Friday, 13 March 2026. */
 const due: StatusFacts = {
 	deadlineKind: "date",
 	lastDay: "2026-03-13",
-	originalLastDay: "2026-03-13",
 	time: null,
 	completedOn: null,
 	cancelledOn: null,
 	waiting: false,
 };
-const on = (today: string, facts: Partial<StatusFacts> = {}, policy: Policy = DEFAULT_POLICY) =>
+const on = (today: string, facts: Partial<StatusFacts> = {}, policy: Policy = usual) =>
 	statusOf({ ...due, ...facts }, { today }, calendar, policy);
 
 describe("the status of any day", () => {
@@ -52,19 +50,11 @@ describe("the status of any day", () => {
 	});
 
 	test("without a date tells waiting, never ending and forgotten apart", () => {
-		const open = { lastDay: null, originalLastDay: null };
+		const open = { lastDay: null };
 		expect(on("2026-03-12", { ...open, deadlineKind: "event", waiting: true })).toBe("waiting");
 		expect(on("2026-03-12", { ...open, deadlineKind: "ongoing" })).toBe("open-in-time");
 		expect(on("2026-03-12", { ...open, deadlineKind: "none" })).toBe("no-deadline");
 		expect(on("2026-03-12", { ...open, completedOn: "2026-03-11" })).toBe("done-on-time");
-	});
-
-	test("after an extension has two figures", () => {
-		const extended = { ...due, lastDay: "2026-03-31" };
-		expect(statusOf(extended, { today: "2026-03-20" }, calendar, DEFAULT_POLICY)).toBe("open-in-time");
-		expect(statusByOriginal(extended, { today: "2026-03-20" }, calendar, DEFAULT_POLICY)).toBe(
-			"open-overdue",
-		);
 	});
 
 	test("turns at the hour on the last day, in the office's zone", () => {
@@ -74,11 +64,11 @@ describe("the status of any day", () => {
 				facts,
 				{ today: "2026-03-13", now: new Date(now), timeZone: "Asia/Ho_Chi_Minh" },
 				calendar,
-				DEFAULT_POLICY,
+				usual,
 			);
 		expect(at("2026-03-13T10:00:00Z")).toBe("open-in-time");
 		expect(at("2026-03-13T10:01:00Z")).toBe("open-overdue");
-		expect(statusOf(facts, { today: "2026-03-13" }, calendar, DEFAULT_POLICY)).toBe("open-in-time");
+		expect(statusOf(facts, { today: "2026-03-13" }, calendar, usual)).toBe("open-in-time");
 	});
 
 	test("is always one of seven", () => {
@@ -86,7 +76,6 @@ describe("the status of any day", () => {
 		const facts = fc.record({
 			deadlineKind: fc.constantFrom("date", "ongoing", "event", "none", "recurring"),
 			lastDay: fc.option(day),
-			originalLastDay: fc.option(day),
 			time: fc.option(fc.constantFrom("08:00", "17:00")),
 			completedOn: fc.option(day),
 			cancelledOn: fc.option(day),
@@ -122,7 +111,7 @@ describe("an office's policy", () => {
 
 	test("keeps, advances or delays a last day on a day off", () => {
 		const status = (today: string, weekendRoll: Policy["weekendRoll"]) =>
-			on(today, sunday, { ...DEFAULT_POLICY, weekendRoll });
+			on(today, sunday, { ...usual, weekendRoll });
 		expect(status("2026-03-16", "keep")).toBe("open-overdue");
 		expect(status("2026-03-16", "next")).toBe("open-in-time");
 		expect(status("2026-03-17", "next")).toBe("open-overdue");
@@ -131,9 +120,9 @@ describe("an office's policy", () => {
 	});
 
 	test("counts the day itself in where “before” includes it, unless an hour is printed", () => {
-		const inclusive = { ...DEFAULT_POLICY, beforeIsExclusive: false };
+		const inclusive = { ...usual, beforeIsExclusive: false };
 		const before = parseDeadline("trước ngày 15/3/2026", null);
-		expect(lastDayUnder(before, DEFAULT_POLICY)).toBe("2026-03-14");
+		expect(lastDayUnder(before, usual)).toBe("2026-03-14");
 		expect(lastDayUnder(before, inclusive)).toBe("2026-03-15");
 		expect(lastDayUnder(parseDeadline("trước 17h ngày 15/3/2026", null), inclusive)).toBe("2026-03-15");
 		expect(lastDayUnder(parseDeadline("hằng quý", null), inclusive)).toBeNull();
@@ -166,16 +155,6 @@ describe("reminders", () => {
 		expect(isDueSoon("2026-03-13", "2026-03-14", calendar)).toBe(false);
 		expect(isDueSoon("2026-03-30", "2026-03-09", calendar, true)).toBe(true);
 		expect(isDueSoon("2026-03-31", "2026-03-09", calendar, true)).toBe(false);
-	});
-
-	test("name a key task 15, 7 and 3 days before, then every day, and an ordinary one on the last three", () => {
-		const marks = (priority: boolean) =>
-			Array.from({ length: 17 }, (_, left) => left).filter((left) =>
-				remindsToday("2026-03-31", calendar.addWorkingDays("2026-03-31", -left), calendar, priority),
-			);
-		expect(marks(true)).toEqual([0, 1, 2, 3, 7, 15]);
-		expect(marks(false)).toEqual([0, 1, 2, 3]);
-		expect(remindsToday("2026-03-13", "2026-03-14", calendar, true)).toBe(false);
 	});
 
 	test("reach to the day before the fourth working day", () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { renderHtml } from "../../../src/channels/telegram/render-html.ts";
 import type { Draft } from "../../../src/domain/documents/draft.ts";
 import type { DocumentHeader, ReadTask } from "../../../src/domain/documents/reading.ts";
-import { draftMessage, draftPages } from "../../../src/views/drafts/draft.ts";
+import { draftMessage } from "../../../src/views/drafts/draft.ts";
 import { draftChangeMessage } from "../../../src/views/drafts/draft-change.ts";
 import {
 	draftDroppedMessage,
@@ -170,7 +170,6 @@ describe("the preview of a document", () => {
 	it("comes in pages of at most eight, numbered through; each is one message", () => {
 		const tasks = Array.from({ length: 20 }, () => task());
 		const content = draft(tasks);
-		expect(draftPages(t, content)).toBe(3);
 		const second = shown(content, 2);
 		expect(read(second)).toContain("Đọc được 20 nhiệm vụ. Trang 2/3.\n9. ");
 		expect(read(second)).toContain("“9 hạn 30/3/2026”");
@@ -193,7 +192,9 @@ describe("the preview of a document", () => {
 		);
 		content.reading.warnings = Array.from({ length: 9 }, () => ({ key: "row-unread", vars: { text: long } }));
 		const numbers: number[] = [];
-		for (let page = 1; page <= draftPages(t, content); page++) {
+		const pages = Number(/Trang 1\/(\d+)/.exec(read(shown(content)))?.[1]);
+		expect(pages).toBeGreaterThan(3);
+		for (let page = 1; page <= pages; page++) {
 			const message = shown(content, page);
 			expect(renderHtml(message)).toHaveLength(1);
 			for (const block of message.blocks)
