@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { addDays, type LocalDate } from "../../src/domain/local-date.ts";
 import { toDbDate } from "../../src/store/connection/dates.ts";
-import { type CrashFindings, findCrashFaults } from "./crash-findings.ts";
+import { answersTo, type CrashFindings, findCrashFaults } from "./crash-findings.ts";
 import { type CrashOffice, openCrashOffice, type Target, type Typed, until } from "./crash-office.ts";
 import { createRandom, type Random } from "./fuzz-random.ts";
 
@@ -24,6 +24,8 @@ const GROUP = "Sở Ngoại vụ";
 /** Kills before the bot may come to rest, and the next morning begins. */
 const KILLS_A_DAY = 10;
 const DIGEST_TIME = "07:30";
+/** Fewer than the reports of one person that may wait for their answers (`flood.ts`). */
+const MOST_UNANSWERED = 30;
 /** A bot is up in a second or two: some die before that, most at work. */
 const LONGEST_LIFE_MS = 3000;
 
@@ -119,6 +121,7 @@ async function typeAway(
 	signal: AbortSignal,
 ): Promise<void> {
 	for (let n = 0; !signal.aborted && n < 90; n++) {
+		await patience(office, typed, signal);
 		const line = 1 + (n % 3);
 		if (n % 20 === 7) {
 			typed.reports += 1;
@@ -138,6 +141,12 @@ async function typeAway(
 		}
 		await sleep(40 + random.below(260), undefined, { signal }).catch(() => undefined);
 	}
+}
+
+/** People who hear nothing stop typing: what comes while too many answers wait is refused, and says so. */
+async function patience(office: CrashOffice, typed: Typed, signal: AbortSignal): Promise<void> {
+	const unanswered = () => typed.asked.filter((one) => answersTo(office, one) === 0).length;
+	while (!signal.aborted && unanswered() >= MOST_UNANSWERED) await sleep(200);
 }
 
 /** The clerk sends a document in and confirms what was read, whoever is killed meanwhile. */
