@@ -1,8 +1,5 @@
 import type { Part } from "../structure/parts.ts";
-
-const NAME = /^\p{Lu}[\p{L}]+(?:\s\p{Lu}[\p{L}]*\.?){1,4}$/u;
-const OFFICE =
-	/(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|CHỦ NHIỆM|CHÁNH VĂN PHÒNG|TRƯỞNG|THỦ TƯỚNG|BÍ THƯ|CỤC|THỐNG ĐỐC|TỔNG|CHÁNH|VIỆN)/u;
+import { isPersonName, namesOffice } from "../structure/signature.ts";
 
 /** Office and name on one line: "KT. CHỦ TỊCH PHÓ CHỦ TỊCH Nguyễn Văn An". */
 const BEHIND_OFFICE = /[\p{Lu}.,\s]{6,}?\s((?:\p{Lu}\p{Ll}+\s?){2,5})$/u;
@@ -13,14 +10,14 @@ export function signerOf(parts: readonly Part[]): string | null {
 		const lines = part.ending;
 		for (let at = lines.length - 1; at >= 0; at--) {
 			const line = lines[at] ?? "";
-			const behind = OFFICE.test(line) ? BEHIND_OFFICE.exec(line)?.[1]?.trim() : undefined;
+			const behind = namesOffice(line) ? BEHIND_OFFICE.exec(line)?.[1]?.trim() : undefined;
 			if (behind) return behind;
-			if (!NAME.test(line) || line === line.toUpperCase()) continue;
-			if (lines.slice(Math.max(0, at - 3), at).some((above) => OFFICE.test(above))) return line;
+			if (!isPersonName(line)) continue;
+			if (lines.slice(Math.max(0, at - 3), at).some((above) => namesOffice(above))) return line;
 		}
 		const tail = part.blocks.slice(-4).flatMap((block) => (block.kind === "paragraph" ? [block.text] : []));
-		const at = tail.findLastIndex((line) => NAME.test(line) && line !== line.toUpperCase());
-		if (at > 0 && tail.slice(0, at).some((above) => OFFICE.test(above) && above === above.toUpperCase())) {
+		const at = tail.findLastIndex((line) => isPersonName(line));
+		if (at > 0 && tail.slice(0, at).some((above) => namesOffice(above) && above === above.toUpperCase())) {
 			return tail[at] ?? null;
 		}
 	}

@@ -1,8 +1,9 @@
 import { sameAgency } from "../../domain/agencies/agency-names.ts";
 import { type KnownBodies, tokenizeWith } from "../../domain/agencies/known-bodies.ts";
 import { type Token, tokenize } from "../../domain/text/tokens.ts";
-import { type Assignee, findAssignee, onlyAgencies } from "./assignee.ts";
+import { findAssignee, onlyAgencies } from "./assignee.ts";
 import { bracketedLead } from "./bracketed-lead.ts";
+import type { Assignee } from "./clause.ts";
 import { coordinatingIn } from "./coordinating.ts";
 import { openers } from "./openers.ts";
 import { clausesOf, type Span, sentencesOf } from "./sentences.ts";
@@ -24,6 +25,8 @@ export interface AssignOptions {
 	gives?: (name: string) => boolean;
 	/** Whether the text is an item of a list, not a paragraph that may also tell or report. */
 	isItem?: boolean;
+	/** Whether most items of that list name who acts: then words that no lexicon knows may name it here. */
+	amongActors?: boolean;
 	/** Whether it is a sentence that opens a list: whoever asks in it has others do what is listed. */
 	opensList?: boolean;
 	/** Names of bodies that the document speaks of elsewhere. */
@@ -90,6 +93,7 @@ export function assignmentsIn(text: string, options: AssignOptions = {}): Assign
 				gives: options.gives ?? usuallyGives,
 				isItem: Boolean(options.isItem),
 				opensList: Boolean(options.opensList),
+				amongActors: Boolean(options.amongActors),
 			});
 			const last = drafts.at(-1);
 			const body = { from: found ? found.end : from, to };

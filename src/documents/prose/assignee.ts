@@ -1,84 +1,23 @@
 import { agencyLexicon } from "../../domain/agencies/agency-lexicon.ts";
 import { itemNames } from "../../domain/agencies/agency-list.ts";
+import { splitAgencies } from "../../domain/agencies/agency-names.ts";
 import type { AgencyItem } from "../../domain/agencies/agency-scan.ts";
 import { startsAgency, startsListed } from "../../domain/agencies/agency-start.ts";
 import { scanList } from "../../domain/agencies/scan-list.ts";
 import type { Token } from "../../domain/text/tokens.ts";
+import { type Assignee, type Clause, namesOf } from "./clause.ts";
 import { opensWithWork, skipJoints } from "./clause-head.ts";
-import { isDuty, isMark, isUnknownActor, isUnknownDuty, stretchedEnd, UNKNOWN_WORDS } from "./duty.ts";
+import { directiveAt, orderAt } from "./directive.ts";
+import {
+	actorEnd,
+	isDuty,
+	isMark,
+	isUnknownActor,
+	isUnknownDuty,
+	stretchedEnd,
+	UNKNOWN_WORDS,
+} from "./duty.ts";
 import { openers } from "./openers.ts";
-
-/** Who a clause says must act, and where the words of what to do begin. */
-export interface Assignee {
-	names: string[];
-	/** "giao Sở X" gives a job in so many words; "Sở X chủ trì" says whose job it is. */
-	how: "directive" | "subject";
-	/** Token behind the last name. */
-	end: number;
-}
-
-interface Clause {
-	text: string;
-	tokens: readonly Token[];
-	from: number;
-	to: number;
-	/** Whether a name is one of those who give work in this document; what others ask for is their own work. */
-	gives: (name: string) => boolean;
-	/** Whether the clause opens an item of a list of orders: what a body there does is its duty, whatever the verb. */
-	isItem: boolean;
-	/** Whether the sentence opens a list. */
-	opensList: boolean;
-}
-
-function namesOf(clause: Clause, items: readonly AgencyItem[]): string[] {
-	return items.flatMap((item) => itemNames(clause.text, clause.tokens, item));
-}
-
-/** "giao Sở X", "đề nghị các sở …", also with the one who gives it before: "Thủ tướng Chính phủ yêu cầu Bộ Y tế". */
-function directiveAt(clause: Clause, at: number): Assignee | null {
-	const { tokens } = clause;
-	const length = openers.directives.match(tokens, at);
-	if (!length) return null;
-	let next = at + length;
-	if (tokens[next]?.lower === "cho" || isMark(tokens[next], ":")) next++;
-	const names: string[] = [];
-	let end = 0;
-	for (;;) {
-		const list = scanList(tokens, next, true);
-		if (!list) break;
-		const isKnown = names.length > 0 || startsListed(tokens, next);
-		if (!isKnown && !isMark(tokens[list.end], ":") && !isDuty(tokens, list.end)) break;
-		names.push(...namesOf(clause, list.items));
-		end = list.end;
-		// "đề nghị các tỉnh, yêu cầu các Sở cử …": one job for both.
-		const more = isMark(tokens[end], ",") ? openers.directives.match(tokens, end + 1) : 0;
-		if (!more) break;
-		next = end + 1 + more;
-	}
-	return end ? { names, how: "directive", end } : null;
-}
-
-/** "Khi có kết quả đánh giá giao Sở X chủ trì": behind a condition an order needs no comma before it. */
-function orderAt(clause: Clause, at: number): Assignee | null {
-	const { tokens } = clause;
-	const isOrder = tokens[at]?.lower === "giao" && !COMPOUND_ORDERS.has(tokens[at - 1]?.lower ?? "");
-	if (!isOrder || !startsAgency(tokens, at + 1)) return null;
-	const found = directiveAt(clause, at);
-	return found && openers.duties.match(tokens, found.end) ? found : null;
-}
-/** "bàn giao", "được giao": the word is part of another. */
-const COMPOUND_ORDERS = new Set([
-	"bàn",
-	"được",
-	"đã",
-	"chuyển",
-	"phân",
-	"ngoại",
-	"kết",
-	"đồng",
-	"tiếp",
-	"cơ",
-]);
 
 /** Items of the list that can be the subject: behind other words only those after the last comma. */
 function subjectItems(
@@ -113,6 +52,15 @@ const isAdverbial = (tokens: readonly Token[], from: number): boolean =>
  * ground and a comma, or behind the one who gives the order. Null when the clause names nobody.
  */
 export function findAssignee(clause: Clause): Assignee | null {
+	const found = assigneeIn(clause);
+	const end = !found && clause.amongActors && clause.from === 0 ? actorEnd(clause.tokens, 0) : 0;
+	if (end === 0 || end >= clause.to) return found;
+	const words = clause.text.slice(clause.tokens[0]?.start, clause.tokens[end - 1]?.end);
+	const names = splitAgencies(words).flatMap((name) => name.split(/,\s+(?=\p{Ll})|\s+và\s+(?=\p{Ll})/u));
+	return { names, how: "subject", end };
+}
+
+function assigneeIn(clause: Clause): Assignee | null {
 	const { tokens, from, to } = clause;
 	const head = skipJoints(tokens, from);
 	if (opensWithWork(tokens, from, head)) return null;

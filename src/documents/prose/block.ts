@@ -44,7 +44,10 @@ export function labelledAgencies(value: string): string[] {
 	if (onlyAgencies(text, tokenize(text)) || !list) return splitAgencies(text);
 	const rest = text.slice(list.end).trim();
 	const restTokens = tokenize(rest);
-	const isVerb = openers.duties.match(restTokens, 0) > 0 && !agencyLexicon.nounVerbs.match(restTokens, 0);
+	// "Hội đồng thẩm định cấp Sở", "Ban Quản lý đầu tư …": words of the name that are verbs elsewhere
+	const isOfName =
+		agencyLexicon.nounVerbs.match(restTokens, 0) || agencyLexicon.relatives.match(restTokens, 0);
+	const isVerb = openers.duties.match(restTokens, 0) > 0 && !isOfName;
 	const describes = /^[,;]?\s*\p{Ll}/u.test(rest) && isVerb;
 	if (!describes && !/^(?:theo|để|trong|khi|căn cứ)\s/u.test(rest)) return splitAgencies(text);
 	const names: string[] = [];

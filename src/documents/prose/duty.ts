@@ -39,7 +39,7 @@ export function stretchedEnd(tokens: readonly Token[], end: number): number {
 	for (let at = end; at < end + UNKNOWN_WORDS; at++) {
 		const token = tokens[at];
 		if (token?.kind !== "word" || openers.past.match(tokens, at) || endsName(tokens, at)) return 0;
-		if (isDuty(tokens, at + 1) && tokens[at + 1]?.kind === "word") return at + 1;
+		if (isDuty(tokens, at + 1) && tokens[at + 1]?.kind === "word") return token.lower === "và" ? 0 : at + 1;
 	}
 	return 0;
 }
@@ -80,4 +80,29 @@ export function isUnknownActor(tokens: readonly Token[], at: number): boolean {
 	const isSlight = length === 1 && openers.work.match(tokens, behind) === 0;
 	const isWeak = isSlight || ofThings.match(tokens, behind) >= length;
 	return openers.offices.match(tokens, end) > 0 || (isDuty(tokens, end) && !isWeak);
+}
+
+/** The name of a body or of those who hold a post is no longer, in words, where only its place tells that it is one. */
+const LONGEST_ACTOR = 10;
+/** Marks that a name may hold: "Tổ Văn phòng, bảo vệ", "Giáo viên chủ nhiệm (khối 12)". */
+const IN_NAME = new Set([",", "-", "–", "(", ")"]);
+
+/**
+ * Where the words end that name who acts in an item among others that all name who acts: "Nhân viên thư viện | kiểm kê
+ * sách", "Kế toán: | …"; 0 where the words are no name, or what follows is no duty.
+ */
+export function actorEnd(tokens: readonly Token[], from: number): number {
+	const isName = tokens[from]?.capital && !openers.topics.match(tokens, from);
+	if (!isName || openers.work.match(tokens, from) || openers.adverbial.match(tokens, from)) return 0;
+	if (openers.directives.match(tokens, from) || openers.things.match(tokens, from)) return 0;
+	for (let at = from + 1; at <= from + LONGEST_ACTOR; at++) {
+		if (isMark(tokens[at], ":")) return openers.work.match(tokens, at + 1) ? at : 0;
+		const token = tokens[at];
+		if (!token || (token.kind === "mark" && !IN_NAME.has(token.text))) return 0;
+		if (openers.past.match(tokens, at) || openers.remarks.match(tokens, at)) return 0;
+		if (token.kind === "mark" || token.capital || !endsName(tokens, at)) continue;
+		const length = openers.duties.match(tokens, at);
+		return openers.offices.match(tokens, at) || length > ofThings.match(tokens, at) ? at : 0;
+	}
+	return 0;
 }

@@ -42,3 +42,14 @@ export function holdsWork(items: readonly Item[]): boolean {
 	return items.length > 0 && work.length * 2 >= items.length;
 }
 const GROUNDS = /^(?:căn cứ|trên cơ sở|trong phạm vi|theo chức năng)[\s,]/iu;
+
+/** So many items of one list say who acts, and no fewer than half of them: then the others do, too. */
+const ENOUGH = 2;
+
+/** Whether the items of a list say one by one who acts ("1. Phòng Kinh tế rà soát …"). */
+export function areActors(items: readonly Item[], gives: (name: string) => boolean): boolean {
+	const listed = items.filter((below) => below.marker && below.items.length === 0);
+	if (listed.length <= ENOUGH) return false;
+	const named = listed.filter((below) => assignmentsIn(below.text, { gives })[0]?.how === "subject");
+	return named.length >= ENOUGH && named.length * 2 >= listed.length;
+}

@@ -12,7 +12,7 @@ const NO_TASK: readonly RegExp[] = [
 	/căn cứ (?:quyết định|nghị quyết)(?: này)? (?:thi hành|để thi hành)[\s./]*$/u,
 	/(?:trân trọng thông báo|trân trọng c[ảá]m ơn|trân trọng\.)/u,
 	/^(?:nguồn )?kinh phí [^.]{0,120}(?:được )?(?:bố trí|đảm bảo|bảo đảm|lấy|cân đối|sử dụng|thực hiện|chi trả)[^.]{0,40}(?:từ|trong|theo|bằng)/u,
-	/^(?:quyết định|kế hoạch|chỉ thị|công điện|văn bản|thông báo) này (?:có hiệu lực|thay thế|được)/u,
+	/^(?:quyết định|kế hoạch|chỉ thị|công điện|văn bản|thông báo|nghị quyết|chương trình|kết luận|hướng dẫn|quy chế) này (?:có hiệu lực|thay thế|được)/u,
 	/^căn cứ (?:luật|nghị định|thông tư|nghị quyết|quyết định|chỉ thị|kế hoạch|công văn|kết luận)[^,]{0,400};$/u,
 	/^(?:theo|xét) đề nghị (?:của|tại)/u,
 	/^trên đây là/u,

@@ -18,11 +18,11 @@ import {
 import { type Found, type FoundTask, isTable } from "./found-task.ts";
 import { agencyAmongBodies, areBodies, headedAgencies } from "./headed.ts";
 import { inferLeads } from "./inferred-leads.ts";
-import { holdsWork, isListOfThings, pathOf, requiresOfMany, withoutOrder } from "./items.ts";
+import { areActors, holdsWork, isListOfThings, pathOf, requiresOfMany, withoutOrder } from "./items.ts";
 import { inlineLabels } from "./labels.ts";
 import { isClosing, isMeeting, isNoTask, withoutRemarks } from "./not-a-task.ts";
 import { openers, tellsWhatToDo } from "./openers.ts";
-import type { Addressee, Scope } from "./scope.ts";
+import { type Addressee, type ItemPlace, type Neighbours, PARAGRAPH, type Scope } from "./scope.ts";
 
 /** What the walk needs to know of the document. */
 export interface WalkContext {
@@ -49,8 +49,8 @@ export function walk(root: Item, scope: Scope, context: WalkContext): Found[] {
 	const { bodies } = context;
 	const issuers = new Set(context.issuers.map(agencyKey));
 	const isIssuer = (name: string) => issuers.has(agencyKey(name));
-	const assigned = (text: string, addressed: readonly string[] | null = null, isItem = false) =>
-		assignmentsIn(text, { addressed, gives: isIssuer, isItem, bodies });
+	const assigned = (text: string, addressed: readonly string[] | null = null, place: ItemPlace = PARAGRAPH) =>
+		assignmentsIn(text, { addressed, gives: isIssuer, bodies, ...place });
 
 	/** Who a sentence that opens a list speaks to; null when it names nobody or only its own issuer. */
 	function addresseeOf(text: string, here: Scope): Addressee | null {
@@ -102,7 +102,7 @@ export function walk(root: Item, scope: Scope, context: WalkContext): Found[] {
 		tasks.push({ ...base, lead: [], leadSource: "none", coordinating: found.coordinating });
 	}
 
-	function leaf(text: string, here: Scope, isItem = false): void {
+	function leaf(text: string, here: Scope, place: ItemPlace = PARAGRAPH): void {
 		const labels = inlineLabels(text);
 		if (labels) {
 			const value = (kind: string) => labels.fields.find((field) => field.kind === kind)?.value ?? null;
@@ -122,7 +122,7 @@ export function walk(root: Item, scope: Scope, context: WalkContext): Found[] {
 		}
 		const words = withoutRemarks(text);
 		if (isClosing(words)) return;
-		const jobs = assigned(words, here.addressee?.names ?? null, isItem);
+		const jobs = assigned(words, here.addressee?.names ?? null, place);
 		if (jobs.length < 2 && isNoTask(words)) return;
 		for (const found of jobs) emit(found, here);
 	}
@@ -132,6 +132,7 @@ export function walk(root: Item, scope: Scope, context: WalkContext): Found[] {
 		const start = tasks.length;
 		const listed = { from: start, to: start };
 		const amongBodies = areBodies(item.items, bodies);
+		const amongActors = areActors(item.items, isIssuer);
 		let intro = here.intro;
 		let above = here.section;
 		for (const [i, below] of item.items.entries()) {
@@ -158,14 +159,14 @@ export function walk(root: Item, scope: Scope, context: WalkContext): Found[] {
 				continue;
 			}
 			const before = tasks.length;
-			visit(below, inner2, amongBodies);
+			visit(below, inner2, { amongBodies, amongActors });
 			if (isDivision(below))
 				inferLeads(inWords(tasks.slice(listed.from, listed.to)), inWords(tasks.slice(before)));
 			listed.to = tasks.length;
 		}
 	}
 
-	function visit(item: Item, here: Scope, amongBodies: boolean): void {
+	function visit(item: Item, here: Scope, { amongBodies, amongActors }: Neighbours): void {
 		if (isRoster(item)) return;
 		const merged = closesBullets(item);
 		if (merged || isBlock(item)) {
@@ -185,7 +186,8 @@ export function walk(root: Item, scope: Scope, context: WalkContext): Found[] {
 			return;
 		}
 		if (item.items.length === 0) {
-			if (!opensList(item.text)) leaf(item.text, here, item.marker !== null && !here.intro);
+			const isItem = item.marker !== null && !here.intro;
+			if (!opensList(item.text)) leaf(item.text, here, { isItem, amongActors: isItem && amongActors });
 			return;
 		}
 		const agencies =

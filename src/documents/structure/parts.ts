@@ -1,6 +1,7 @@
 import { canonical } from "../../domain/text/fold.ts";
 import { kindTitle } from "../header/kinds.ts";
 import type { Block } from "./outline.ts";
+import { opensSignature } from "./signature.ts";
 
 /** A stretch of the document with a title of its own. */
 export interface Part {
@@ -41,6 +42,7 @@ function opensAttached(blocks: readonly Block[], at: number, last: Part): boolea
 export function partsOf(blocks: readonly Block[]): Part[] {
 	const parts: Part[] = [{ kind: "main", title: null, blocks: [], ending: [] }];
 	let ended = false;
+	const lines = blocks.map((block) => (block.kind === "paragraph" ? block.text : ""));
 	blocks.forEach((block, at) => {
 		const last = parts.at(-1);
 		if (!last) return;
@@ -58,7 +60,12 @@ export function partsOf(blocks: readonly Block[]): Part[] {
 		} else if (opensAttached(blocks, at, last)) {
 			parts.push({ kind: "attached", title: text, blocks: [], ending: [] });
 			ended = false;
-		} else if (ended || RECIPIENTS.test(canonical(text)) || SIGNATURE.test(text)) {
+		} else if (
+			ended ||
+			RECIPIENTS.test(canonical(text)) ||
+			SIGNATURE.test(text) ||
+			opensSignature(lines, at)
+		) {
 			ended = true;
 			last.ending.push(text);
 		} else last.blocks.push(block);

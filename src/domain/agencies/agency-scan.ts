@@ -1,3 +1,4 @@
+import { phrases } from "../text/phrases.ts";
 import type { Token } from "../text/tokens.ts";
 import { bareEnd, bareFieldAt, isSeparator } from "./agency-fields.ts";
 import { isOrganizing, opensOrder } from "./agency-group.ts";
@@ -113,14 +114,23 @@ function scanTitle(tokens: readonly Token[], start: number, depth: number): Agen
 	return withPerson(tokens, { from: start, to: trail(tokens, namedEnd(tokens, at), depth) }, depth);
 }
 
-/** "đồng chí Nguyễn Văn A, Phó Chủ tịch UBND tỉnh" is one person. */
+/** First words of how a document speaks of a person by name. */
+const PERSONS = new Set(["đồng", "đ", "ông", "bà", "thầy", "cô"]);
+/** First words of seats on a body that stand before the office a person holds: "Ủy viên Ban Thường vụ, Trưởng Công an xã". */
+const SEATS = phrases(["ủy viên", "tỉnh ủy viên", "thành ủy viên", "đảng ủy viên", "bí thư", "phó bí thư"]);
+
+/** "đồng chí Nguyễn Văn A, Ủy viên Ban Thường vụ, Phó Chủ tịch UBND tỉnh" is one person. */
 function withPerson(tokens: readonly Token[], item: AgencyItem, depth: number): AgencyItem {
-	const first = tokens[item.from]?.lower;
-	const isPerson = first === "đồng" || first === "đ" || first === "ông" || first === "bà";
-	const at = item.to;
-	const joins = tokens[at]?.text === "," || tokens[at]?.text === "-" || tokens[at]?.text === "–";
-	if (depth > DEEPEST || !isPerson || !joins || !lexicon.titles.match(tokens, at + 1)) return item;
-	return { from: item.from, to: scanTitle(tokens, at + 1, depth + 1).to };
+	if (!PERSONS.has(tokens[item.from]?.lower ?? "")) return item;
+	let { to } = item;
+	for (let joins = depth; joins <= DEEPEST; joins++) {
+		const opens = [",", "-", "–"].includes(tokens[to]?.text ?? "") && lexicon.titles.match(tokens, to + 1);
+		if (!opens || PERSONS.has(tokens[to + 1]?.lower ?? "")) break;
+		const isSeat = SEATS.match(tokens, to + 1) > 0;
+		to = scanTitle(tokens, to + 1, depth + 1).to;
+		if (!isSeat) break;
+	}
+	return { ...item, to };
 }
 
 function scanCollective(

@@ -48,6 +48,7 @@ export const OFFICES = [
 	"có lộ trình",
 	"có hình thức",
 	"trong phạm vi",
+	"phụ trách",
 ] as const;
 
 /** Behind a name and a comma: a ground pushed in before the duty ("Sở Tài chính, trên cơ sở đề xuất …, chủ trì"). */

@@ -479,6 +479,21 @@ export const DUTY_OPENERS = [
 	"tham vấn",
 	"lấy mẫu",
 	"họp",
+	"kiểm kê",
+	"soạn",
+	"duyệt",
+	"nhắc",
+	"treo",
+	"chụp",
+	"gặp",
+	"gọi",
+	"sàng lọc",
+	"phun",
+	"ủng hộ",
+	"quyên góp",
+	"tặng",
+	"bầu chọn",
+	"sửa",
 ] as const;
 
 /** Words that end a name too, though no duty follows: prepositions, conjunctions, what describes or happened. */
@@ -557,6 +572,7 @@ export const NAME_ENDERS = [
 	"tháng",
 	"ngày",
 	"tuần",
+	"phụ trách",
 ] as const;
 
 /** Verbs by which one who may gives a job to another: "giao Sở X …", "đề nghị UBND các xã …". */
