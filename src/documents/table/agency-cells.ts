@@ -23,9 +23,16 @@ function labelledLines(cell: string): Agencies | null {
 /** "Sở Y tế chủ trì, phối hợp với Sở Tài chính" in the cell of the lead; null for a plain list. */
 function sentence(cell: string): Agencies | null {
 	if (!/chủ trì|phối hợp/iu.test(cell)) return null;
-	const found = assignmentsIn(cell.replace(/\s+/gu, " "))[0];
-	return found && found.lead.length > 0 ? { lead: found.lead, coordinating: found.coordinating } : null;
+	const text = cell.replace(/\s+/gu, " ");
+	const found = assignmentsIn(text)[0];
+	if (found && found.lead.length > 0) return { lead: found.lead, coordinating: found.coordinating };
+	const [, lead = "", helpers = ""] = HELPED.exec(text) ?? [];
+	return lead ? { lead: splitAgencies(lead), coordinating: splitAgencies(helpers) } : null;
 }
+
+/** "Phòng Nghiệp vụ, phối hợp Bệnh viện tỉnh", "Sở Y tế (phối hợp: Sở Tài chính)". */
+const HELPED =
+	/^(.{4,}?)(?:\s\(?chủ trì\)?)?[\s,;(–-]+(?:cùng )?phối hợp(?:\s(?:cùng|với|thực hiện))*\s*:?\s+(.{3,}?)\)?$/iu;
 
 /** Reads the agency cells of a row; a cell that names both lead and helpers fills an empty column of helpers. */
 export function agenciesOf(leadCell: string, coordinatingCell: string): Agencies {

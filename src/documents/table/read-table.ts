@@ -9,7 +9,7 @@ import { cellText, type Grid, isColumnNumbers, orderMark } from "./grid.ts";
 import { groupOf } from "./group-row.ts";
 import { GroupStack } from "./group-stack.ts";
 import { readHeader } from "./header-rows.ts";
-import { isDitto } from "./merge-down.ts";
+import { isDitto, isNothing, mergedDown } from "./merge-down.ts";
 import { type Row, rowTask } from "./row-task.ts";
 
 /** What a table gave: its tasks, the columns it was read by, and rows that no task could be made of. */
@@ -50,7 +50,7 @@ class CellReader {
 		const row = this.#grid.rows[at] ?? [];
 		if (places.some((place) => this.#grid.merged.has(`${at}:${place}`))) merged.add(kind);
 		const text = [...new Set(places.map((place) => row[place]?.trim() ?? "").filter(Boolean))].join("\n");
-		const value = isDitto(text) ? (this.#above[kind] ?? "") : text;
+		const value = isDitto(text) ? (this.#above[kind] ?? "") : isNothing(text) ? "" : text;
 		if (value) this.#above[kind] = value;
 		return value;
 	}
@@ -75,6 +75,7 @@ export function readTable(grid: Grid, reference: LocalDate | null): TableReading
 	const warnings = (grid.strays ?? []).map(unread);
 	let headed: readonly string[] | null = null;
 	let inGroup = 0;
+	let above: Row | null = null;
 	for (let at = from; at < grid.rows.length; at++) {
 		const row = grid.rows[at] ?? [];
 		if (isColumnNumbers(row) || row.every((cell) => !cell.trim()) || isRepeatedHeader(row)) continue;
@@ -83,13 +84,16 @@ export function readTable(grid: Grid, reference: LocalDate | null): TableReading
 			groups.open(group.mark, group.title);
 			headed = onlyAgencies(group.title, tokenize(group.title));
 			inGroup = 0;
+			above = null;
 			continue;
 		}
-		const read = cells.read(at);
+		const own = cells.read(at);
+		const read: Row = grid.certainty < 1 && !headed ? mergedDown(own, above) : own;
 		if (!read.content) {
 			warnings.push(unread(row.map((_, column) => cellText(row, column)).join(" | ")));
 			continue;
 		}
+		above = read;
 		inGroup = read.mark && /^\d+$/u.test(read.mark) ? Number(read.mark) : inGroup + 1;
 		if (read.mark) groups.close(read.mark);
 		const mark = read.mark ?? String(inGroup);

@@ -4,7 +4,7 @@ import { pageNumber, toParagraphs } from "../paragraphs.ts";
 import { type BodyRow, bodyFrom } from "./body.ts";
 import { columnEdges } from "./edges.ts";
 import { headerAt, lettersOf } from "./header.ts";
-import { isCentred, rowStarts } from "./starts.ts";
+import { isCentred, type RowOptions, rowStarts } from "./starts.ts";
 import { segmentsOf, type TextRow, toTextRow } from "./text-rows.ts";
 
 /** The columns of a table without lines, which the next page may go on with. */
@@ -103,7 +103,7 @@ function tableFrom(
 	if (slack > 0 && joinedRows(body) > body.length * mostJoined) return null;
 	const content = Math.max(0, kinds.indexOf("content"));
 	const centred = isCentred(body, content, plan.centred ?? before?.centred ?? null);
-	const table = layRows(body, edges, { numbered: kinds[0] === "number", content, centred, rules });
+	const table = layRows(body, edges, { numbered: kinds[0] === "number", content, kinds, centred, rules });
 	return {
 		from,
 		end: from + end,
@@ -129,7 +129,7 @@ function joinedRows(body: readonly BodyRow[]): number {
 function layRows(
 	body: readonly BodyRow[],
 	edges: readonly number[],
-	options: { numbered: boolean; content: number; centred: boolean; rules: readonly number[] },
+	options: RowOptions & { centred: boolean },
 ): { rows: string[][]; merged: string[] } {
 	const rows: string[][] = [];
 	const merged: string[] = [];

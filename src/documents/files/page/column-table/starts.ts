@@ -1,3 +1,7 @@
+import { startsAgency } from "../../../../domain/agencies/agency-start.ts";
+import { looksLikeTime } from "../../../../domain/deadline/looks-like-time.ts";
+import type { ColumnKind } from "../../../../domain/lexicon/columns.ts";
+import { tokenize } from "../../../../domain/text/tokens.ts";
 import { orderMark } from "../../../table/grid.ts";
 import type { BodyRow } from "./body.ts";
 
@@ -7,6 +11,8 @@ export interface RowOptions {
 	numbered: boolean;
 	/** Which column holds the words of the task. */
 	content: number;
+	/** What each column holds. */
+	kinds: readonly ColumnKind[];
 	/** Numbers stand in the middle of their rows, not at the first line; null when it is to be found out. */
 	centred: boolean | null;
 	/** Heights of lines drawn across the table. */
@@ -78,12 +84,13 @@ function opensUnnumbered(
 	run: readonly BodyRow[],
 	start: number,
 	index: number,
-	{ content, numbered }: RowOptions,
+	{ content, numbered, kinds }: RowOptions,
 	spacing: Spacing,
 ): boolean {
 	const [row, above] = [run[index], run[index - 1]];
 	const text = textIn(row, content);
 	if (!row || !above || !text || opensLower(text)) return false;
+	if (opensAll(row, run.slice(start, index), kinds)) return true;
 	const isWide = whiteAbove(run, index, spacing) > 0.3;
 	const another = row.cells.some((words, column) => {
 		if (column === content || (numbered && column === 0) || words.length === 0) return false;
@@ -99,6 +106,28 @@ function opensUnnumbered(
 	const last = above.cells[content]?.at(-1);
 	const isShort = !last || last.right < right - (right - left) * 0.25;
 	return another && (isWide || isShort || /[.;:]$/u.test(textIn(above, content)));
+}
+
+/** What ends in the middle of a name or of a time. */
+const isCutOff = (text: string) =>
+	/(?:[,;(/–-]|\s(?:và|các|của|ngày|tháng|quý|năm|trước|đến|từ|hết|tỉnh))$|^(?:trước|tháng|quý|năm|ngày|từ|đến)$/iu.test(
+		text,
+	);
+
+/** Whether who does it and when begin anew beside the task, what stands above them being whole, and no cell goes on. */
+function opensAll(row: BodyRow, above: readonly BodyRow[], kinds: readonly ColumnKind[]): boolean {
+	const told = kinds.flatMap((kind, column) => (kind === "lead" || kind === "deadline" ? [column] : []));
+	const opens = told.every((column) => {
+		const text = textIn(row, column);
+		const before = above
+			.map((one) => textIn(one, column))
+			.filter(Boolean)
+			.join(" ");
+		if (!text || !before || isCutOff(before)) return false;
+		if (kinds[column] === "deadline") return looksLikeTime(text) && looksLikeTime(before);
+		return startsAgency(tokenize(text), 0) && startsAgency(tokenize(before), 0);
+	});
+	return told.length > 1 && opens && row.cells.every((_, column) => !opensLower(textIn(row, column)));
 }
 
 /**
