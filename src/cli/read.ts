@@ -2,7 +2,8 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Command } from "commander";
 import { readDocumentFile } from "../documents/files/isolated.ts";
-import { dueOnOf } from "../domain/deadline/deadline.ts";
+import { workingCalendar } from "../domain/calendar/calendar.ts";
+import { toldDueOn } from "../domain/deadline/resolve-deadline.ts";
 import type { Reading } from "../domain/documents/reading.ts";
 import type { LocalDate } from "../domain/local-date.ts";
 import { dateOption, print } from "./options.ts";
@@ -24,11 +25,17 @@ export function addReadVerb(program: Command): void {
 
 /** The reading with the keys that the contract for operators names; one mean confidence a task, and each cell's own. */
 function outside({ document, tasks, warnings }: Reading) {
+	const calendar = workingCalendar();
 	return {
 		document,
 		tasks: tasks.map(({ confidence, deadline, ...task }) => ({
 			...task,
-			deadline: { dueOn: null, lastDay: null, bound: null, ...deadline },
+			deadline: {
+				lastDay: null,
+				bound: null,
+				...deadline,
+				dueOn: toldDueOn(deadline, document.issuedOn, calendar),
+			},
 			confidence: Math.min(...Object.values(confidence)),
 			confidences: confidence,
 		})),
@@ -37,12 +44,13 @@ function outside({ document, tasks, warnings }: Reading) {
 }
 
 function lines({ document, tasks, warnings }: Reading): string[] {
+	const calendar = workingCalendar();
 	return [
 		[document.kind, document.number, document.issuedOn, document.issuer].filter(Boolean).join(" · "),
 		document.about ?? "",
 		...tasks.map(
 			({ ref, content, lead, deadline }) =>
-				`${ref}\t${lead.join("; ")}\t${dueOnOf(deadline) ?? deadline.kind}\t${content}`,
+				`${ref}\t${lead.join("; ")}\t${toldDueOn(deadline, document.issuedOn, calendar) ?? deadline.kind}\t${content}`,
 		),
 		...warnings.map(({ key, vars }) => `! ${key} ${vars ? JSON.stringify(vars) : ""}`),
 	];

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { readDocument } from "../../src/documents/read-document.ts";
 import type { Reading } from "../../src/documents/reading.ts";
-import { dueOnOf } from "../../src/domain/deadline/deadline.ts";
+import { workingCalendar } from "../../src/domain/calendar/calendar.ts";
+import { toldDueOn } from "../../src/domain/deadline/resolve-deadline.ts";
 
 /** Labels made by hand: what a careful clerk would write down of a document. */
 export interface Labels {
@@ -44,9 +45,11 @@ const scorerPath = new URL("../eval/score.mjs", import.meta.url).href;
 /** Scores a reading against labels with the scorer that came with them. */
 export async function scoreOf(labels: Labels, reading: Reading): Promise<Score> {
 	const { score } = (await import(scorerPath)) as { score: (labels: Labels, got: object) => Score };
+	const calendar = workingCalendar();
+	const { issuedOn } = reading.document;
 	const tasks = reading.tasks.map((task) => ({
 		...task,
-		deadline: { kind: task.deadline.kind, dueOn: dueOnOf(task.deadline) },
+		deadline: { kind: task.deadline.kind, dueOn: toldDueOn(task.deadline, issuedOn, calendar) },
 	}));
 	return score(labels, { document: reading.document, tasks });
 }

@@ -5,6 +5,23 @@ import { EVENTS_THAT_COUNT, OCCASIONS } from "./prose-words.ts";
 import type { OpenReading } from "./read-open.ts";
 import { after, afterAny } from "./words.ts";
 
+/** What happens of itself or by others; "khi ban hành văn bản" only says in what work care is asked for. */
+const HAPPENS = [
+	"có",
+	"được",
+	"cân đối được",
+	"dự án",
+	"đề án",
+	"nghị quyết",
+	"kế hoạch",
+	"nghị định",
+	"luật",
+	"cấp",
+];
+const happens = (context: Context, i: number): boolean =>
+	afterAny(context.tokens, i, HAPPENS) > 0 ||
+	/^\p{Lu}/u.test(context.tokens.source.slice(context.tokens.list[i]?.start));
+
 /** Whether an undated time in prose ("sau khi …", "khi có yêu cầu") limits the work. */
 export function acceptsOpen(context: Context, mention: Mention, open: OpenReading): boolean {
 	const { tokens } = context;
@@ -27,13 +44,18 @@ export function acceptsOpen(context: Context, mention: Mention, open: OpenReadin
 				return (
 					contains(context, head, Math.min(end, head + 8), OCCASIONS) && !precededBy(context, start, ["như"])
 				);
-			// "Khi có kết quả thẩm định, Sở Xây dựng trình …": the order waits for it
-			if (start === (context.sentence[start] ?? -1) && tokens.list[end]?.text === ",")
-				if (afterAny(tokens, start, ["khi có", "khi được"]) > 0)
-					return contains(context, head, end, EVENTS_THAT_COUNT);
+			const opens = start === (context.sentence[start] ?? -1);
+			if (opens && afterAny(tokens, start, ["sau mỗi", "sau từng"]) > 0)
+				return tokens.list[end]?.text === ",";
+			const awaits = contains(context, head, end, EVENTS_THAT_COUNT);
+			// "Khi có kết quả thẩm định, Sở Xây dựng trình …", "… báo cáo khi cân đối được nguồn.": the order waits for it
+			if (after(tokens, start, "khi") > 0)
+				return (
+					awaits && happens(context, head) && (opens ? tokens.list[end] !== undefined : closes(context, end))
+				);
 			return (
 				after(tokens, start, "sau khi") > 0 &&
-				contains(context, head, end, EVENTS_THAT_COUNT) &&
+				awaits &&
 				!contains(context, head, end, ["sắp xếp", "sáp nhập", "hợp nhất", "kiện toàn"])
 			);
 		}

@@ -11,6 +11,8 @@ import {
 	EFFECT,
 	HELD,
 	REPORTED,
+	ROUND_THINGS,
+	ROUND_WORK,
 	VERBS,
 	WHO_ACTS,
 	YEARLY_THINGS,
@@ -93,6 +95,7 @@ function acceptsSpan(context: Context, mention: Mention, span: Span): boolean {
 	}
 	// "đã chỉ ra trong năm 2023", "không có khả năng giải ngân trong năm 2025": what was, not what is to be done
 	if (contains(context, phraseStart(context, start), start, ["đã", "không có", "chưa"])) return false;
+	if (span.unit.unit !== "day" && handedInAt(context, start)) return true;
 	const bracket = bracketOf(context, start);
 	if (bracket >= 0 && contains(context, bracket, start, ["đã"])) return false;
 	const weak = !span.strong;
@@ -159,6 +162,14 @@ const deliveredOn = (context: Context, { start, end }: Mention): boolean =>
 	]) &&
 	!contains(context, phraseStart(context, start), start, [...HELD, "đã", "họp", "tại", "số"]);
 
+/** "trình Ban Thường vụ tại phiên họp tháng 5/2026": the meeting at which it is handed in. */
+const handedInAt = (context: Context, i: number): boolean =>
+	["phiên họp", "cuộc họp", "giao ban", "hội nghị"].some(
+		(meeting) => afterAny(context.tokens, i - 2, [meeting]) === i,
+	) &&
+	contains(context, i - 5, i - 2, ["tại"]) &&
+	contains(context, clauseStart(context, i), i, ["trình", "báo cáo", "cho ý kiến", "xem xét"]);
+
 /** "Kế hoạch phát triển kinh tế - xã hội 5 năm (2021 - 2025)": years in brackets behind a programme are its name. */
 const namesProgramme = (context: Context, i: number): boolean =>
 	isAny(context.tokens, i - 2, ["năm", "đoạn", "kỳ"]) ||
@@ -174,8 +185,8 @@ function acceptsCadence(context: Context, mention: Mention, cadence: CadenceRead
 	const { tokens } = context;
 	const { start, end } = mention;
 	if (cadence.weak) return false;
-	// "mỗi tháng một lần" says nothing else wherever it stands
-	if (isAny(tokens, end - 1, ["lần"])) return true;
+	// "mỗi tháng một lần", "02 lần/ngày" say nothing else wherever they stand
+	if (isAny(tokens, end - 1, ["lần"]) || isAny(tokens, start + 1, ["lần"])) return true;
 	const opened = isAny(tokens, start, ["định"]);
 	if (cadence.cadences.length === 0) {
 		// "tham mưu chế độ thông tin, báo cáo định kỳ": the reports that come round are the thing, not the work
@@ -188,7 +199,7 @@ function acceptsCadence(context: Context, mention: Mention, cadence: CadenceRead
 	}
 	// "… và báo cáo hằng ngày." says how often; "đưa vào báo cáo hằng năm" names a paper
 	if (afterAny(tokens, start, ["báo cáo"]) > 0)
-		return closes(context, end) && !isAny(tokens, start - 1, ["vào", "trong", "các", "của", "dự"]);
+		return closes(context, end) && !isAny(tokens, start - 1, ["vào", "trong", "các", "của", "dự", "lượng"]);
 	if (opened || isAny(tokens, start, ["theo"])) return true;
 	const previous = tokens.list[start - 1];
 	const opens =
@@ -199,8 +210,11 @@ function acceptsCadence(context: Context, mention: Mention, cadence: CadenceRead
 	if (isAny(tokens, start - 1, YEARLY_THINGS)) return false;
 	if (isAny(tokens, start - 1, ["nhật"]) || afterAny(tokens, start - 2, REPEATED_VERBS) === start)
 		return true;
+	// "chương trình giao ban hằng tháng", "chất lượng báo cáo hằng quý": what comes round is not the work
+	if (contains(context, phraseStart(context, start), start, ROUND_THINGS)) return false;
 	// "báo cáo … kết quả thực hiện hằng năm": the report is what comes round
-	return contains(context, clauseStart(context, start), start, ["báo cáo"]);
+	const often = !cadence.cadences.includes("yearly");
+	return contains(context, clauseStart(context, start), start, often ? ROUND_WORK : ["báo cáo"]);
 }
 
 function acceptsRelative(context: Context, mention: Mention, relative: RelativeReading): boolean {

@@ -1,7 +1,7 @@
 import { readBound } from "./read-bound.ts";
 import { readUnit } from "./read-unit.ts";
 import type { Tokens } from "./tokens.ts";
-import { afterAny, remembered, skip } from "./words.ts";
+import { after, afterAny, remembered, skip } from "./words.ts";
 
 /** Longest clause that is looked through for its end, in tokens: bounds the work on a text without marks. */
 const LONGEST = 80;
@@ -52,6 +52,14 @@ const MAIN_CLAUSE = [
 	"xây dựng",
 	"tổng hợp",
 	"rà soát",
+	"bàn giao",
+	"hoàn thiện",
+	"lập",
+	"đề xuất",
+	"thẩm định",
+	"công bố",
+	"cập nhật",
+	"thực hiện",
 ];
 /** A subordinate clause is complete only once it has said what happens. */
 const PREDICATES = [
@@ -92,6 +100,8 @@ function findseEnd(tokens: Tokens, i: number): number {
 	const limit = Math.min(tokens.list.length, i + LONGEST);
 	for (let at = i; at < limit; at++) {
 		const token = tokens.list[at];
+		// "Khi có kết quả đánh giá giao Sở Nội vụ …": the order behind it begins without a comma
+		if (complete && at > i && after(tokens, at, "giao") > 0 && opensName(tokens, at + 1)) return at;
 		if (token?.kind !== "mark") {
 			complete ||= afterAny(tokens, at, PREDICATES) > 0;
 			continue;
@@ -107,6 +117,9 @@ function findseEnd(tokens: Tokens, i: number): number {
 	}
 	return limit;
 }
+
+const opensName = (tokens: Tokens, i: number): boolean =>
+	/^\p{Lu}/u.test(tokens.source.slice(tokens.list[i]?.start ?? tokens.source.length));
 
 /** A comma's other side begins something new: a duty, or a date with a word that makes it a limit. */
 function resumes(tokens: Tokens, i: number): boolean {

@@ -17,7 +17,7 @@ export function combine(tokens: Tokens, mentions: Mention[]): Deadline {
 	const raw = tokens.source;
 	return (
 		recurring(tokens, mentions) ??
-		ongoing(raw, mentions) ??
+		ongoing(tokens, mentions) ??
 		dated(mentions) ??
 		fromClock(tokens, mentions) ??
 		relative(raw, mentions) ??
@@ -106,7 +106,8 @@ function cadenceNear(tokens: Tokens, mentions: Mention[], at: number): Cadence |
 const onRequest = (mentions: Mention[]): { onRequest?: true } =>
 	mentions.some(isRequest) ? { onRequest: true } : {};
 
-function ongoing(raw: string, mentions: Mention[]): Deadline | null {
+function ongoing(tokens: Tokens, mentions: Mention[]): Deadline | null {
+	const raw = tokens.source;
 	const spans = only(mentions, "span").filter(({ span }) => span.deadline !== null);
 	const onwards = only(mentions, "span").find(({ span }) => span.onwards !== null)?.span.onwards;
 	// "bắt đầu từ tháng 6/2026, hoàn thành tháng 12/2026" ends
@@ -125,7 +126,12 @@ function ongoing(raw: string, mentions: Mention[]): Deadline | null {
 		return { raw, kind: "ongoing", untilEvent: until.open.event, ...onRequest(mentions) };
 	if (!first || !isOngoing(first)) return null;
 	// "Thường xuyên trong năm 2026" is work of that year without an end of its own; with a printed day the day stands
-	const bounding = spans.find(({ span }) => span.unit.unit !== "year" && span.unit.unit !== "span");
+	const bounding = spans.find(
+		({ span, start, end }) =>
+			span.unit.unit !== "year" &&
+			span.unit.unit !== "span" &&
+			tokens.list.slice(start, end).some(({ kind }) => kind === "number"),
+	);
 	if (bounding || mentions.some((mention) => mention.says === "relative")) return null;
 	const from = spans[0]?.span.deadline;
 	const start = from && "from" in from ? from.from : from?.kind === "year" ? `${from.year}-01-01` : undefined;

@@ -124,6 +124,31 @@ export const YEARLY_THINGS = [
 	"kỳ",
 	"dự toán",
 ];
+/** Things that come round by themselves, and no work: "chương trình giao ban hằng tháng". */
+export const ROUND_THINGS = [
+	"chương trình",
+	"chất lượng",
+	"kế hoạch",
+	"danh mục",
+	"định mức",
+	"chỉ tiêu",
+	"theo lịch",
+];
+/** Work that comes round wherever in its sentence the rhythm of it stands. */
+export const ROUND_WORK = [
+	"báo cáo",
+	"đánh giá",
+	"tổng hợp",
+	"kiểm tra",
+	"rà soát",
+	"giao ban",
+	"sinh hoạt",
+	"cập nhật",
+	"đối thoại",
+	"họp",
+	"thống kê",
+	"đối chiếu",
+];
 /** What a day on which something is held, not done, belongs to: a meeting, a visit, a holiday. */
 export const HELD = [
 	"được tổ chức",
@@ -161,7 +186,14 @@ export const EVENTS_THAT_COUNT = [
 	"nhận được",
 	"nhận",
 	"có văn bản",
-	"kết quả thẩm định",
+	"kết quả",
+	"được bố trí",
+	"bố trí được",
+	"cân đối được",
+	"được cấp",
+	"hoàn thành",
+	"hoàn tất",
+	"bàn giao",
 	"kết thúc chuyến",
 	"kết thúc đợt",
 	"kết thúc hội nghị",

@@ -130,7 +130,8 @@ function findCadence(tokens: Tokens, i: number): Read<CadenceReading> | null {
 	const by = opener < 0 && report < 0 ? after(tokens, i, "theo") : -1;
 	const start =
 		opener > 0 ? skip(tokens, opener, [":", ",", "vào", "theo", "("]) : report > 0 ? report : by > 0 ? by : i;
-	const loose = opener > 0 || report > 0 || by > 0;
+	const listed = i === start && opensClause(tokens, i) && listsUnits(tokens, i);
+	const loose = opener > 0 || report > 0 || by > 0 || listed;
 	const cadences: Cadence[] = [];
 	let end = -1;
 	let at = start;
@@ -153,6 +154,20 @@ function findCadence(tokens: Tokens, i: number): Read<CadenceReading> | null {
 	// "theo tháng" is a manner, "theo tháng, quý, năm" and "theo từng tháng" are cadences
 	if (by > 0 && cadences.length < 2 && afterAny(tokens, by, ["từng", "hằng", "hàng"]) < 0) return null;
 	return { value: { cadences, weak: !explicit && report > 0 }, end };
+}
+
+const opensClause = (tokens: Tokens, i: number): boolean =>
+	i === 0 || [";", ",", ".", ":", "-", "+"].includes(tokens.list[i - 1]?.text ?? "");
+
+/** "6 tháng, 1 năm báo cáo …": units one after another, and what is done at the end of each. */
+function listsUnits(tokens: Tokens, i: number): boolean {
+	const first = readElement(tokens, i, true);
+	const next = first ? skip(tokens, first.end, SEPARATORS.slice(0, 4)) : i;
+	const second = first && next > first.end ? readElement(tokens, next, true) : null;
+	return (
+		second !== null &&
+		afterAny(tokens, skip(tokens, second.end, [","]), ["báo cáo", "tổng hợp", "đánh giá"]) > 0
+	);
 }
 
 /** "định kỳ 02 tuần/lần", "5 năm một lần": comes round, but at none of our cadences; the words are taken in. */

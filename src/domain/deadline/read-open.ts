@@ -52,7 +52,10 @@ function readEvent(tokens: Tokens, i: number): Read<OpenReading> | null {
 		return null;
 	const named = head.end === i + 1 && !isAny(tokens, i, ["khi"]);
 	if (named && (afterAny(tokens, head.end, NO_EVENT) > 0 || next.kind === "number")) return null;
-	const end = clauseEnd(tokens, head.end);
+	// "Sau mỗi đợt kiểm tra, đoàn báo cáo …": no verb tells where the time ends
+	const each = isAny(tokens, head.end, ["mỗi", "từng"]);
+	const comma = each ? tokens.list.findIndex((token, at) => at > head.end && token.kind === "mark") : -1;
+	const end = comma > 0 ? comma : clauseEnd(tokens, head.end);
 	return { value: { open: "event", event: textOf(tokens, head.end, end), offset: head.value }, end };
 }
 

@@ -1,6 +1,6 @@
 import type { WorkingCalendar } from "../calendar/calendar.ts";
 import { addDays, type LocalDate } from "../local-date.ts";
-import type { Deadline } from "./deadline.ts";
+import { type Deadline, dueOnOf } from "./deadline.ts";
 import { readFeast } from "./read-feast.ts";
 import { addTerm } from "./read-relative.ts";
 import { tokenize } from "./tokens.ts";
@@ -25,6 +25,19 @@ export function resolveDeadline(deadline: Deadline, anchors: Anchors, calendar: 
 	if (deadline.kind === "relative") return fromTerm(deadline, anchors, calendar);
 	if (deadline.kind === "event") return fromEvent(deadline, anchors, calendar);
 	return deadline;
+}
+
+/**
+ * The last day as a document tells it itself: the day it prints, or one counted from its own day of issue; null where
+ * that hangs on anything else.
+ */
+export function toldDueOn(
+	deadline: Deadline,
+	issuedOn: LocalDate | null,
+	calendar: WorkingCalendar,
+): LocalDate | null {
+	const counted = deadline.kind === "relative" && deadline.anchor === "issue";
+	return dueOnOf(counted ? resolveDeadline(deadline, { issuedOn }, calendar) : deadline);
 }
 
 function fromTerm(
