@@ -1,8 +1,9 @@
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { availableParallelism, cpus, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { docxOf, pdfOf, scanOf, xlsxOf } from "./make-bench-files.ts";
+import { report } from "./report-figures.ts";
 
 /*
  * How fast files are read, what memory that takes, and how both grow with size: `node bench/files.ts`.
@@ -48,13 +49,7 @@ async function main(): Promise<void> {
 	console.table(Object.fromEntries(measures.map(({ file, units, ...rest }) => [`${units} ${file}`, rest])));
 	const growth = kinds.map(({ kind }) => growthOf(measures.filter((one) => one.file === kind)));
 	console.table(growth);
-	const results = {
-		measuredOn: new Date().toISOString().slice(0, 10),
-		machine: `${availableParallelism()} × ${cpus()[0]?.model ?? "unknown"}, Node ${process.versions.node}`,
-		measures,
-		growth,
-	};
-	writeFileSync(new URL("./results/files.json", import.meta.url), `${JSON.stringify(results, null, "\t")}\n`);
+	await report("files", { measures, growth });
 }
 
 function measure(file: string, units: number, bytes: number, path: string, runs: number): Measure {

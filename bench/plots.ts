@@ -1,7 +1,8 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { z } from "zod";
 import { pngOf } from "../src/reports/chart/chart-png.ts";
 import { type Plot, plotsSvg } from "./plot-svg.ts";
+import { newest } from "./report-figures.ts";
 
 /* Draws the results that are there into docs/images/benchmarks.png: `npm run bench:plots`. */
 
@@ -20,8 +21,7 @@ const Memory = z.object({
 	samples: z.array(z.object({ updates: z.number(), heap: z.number(), rss: z.number() })),
 });
 
-const read = async <T>(name: string, shape: z.ZodType<T>): Promise<T> =>
-	shape.parse(JSON.parse(await readFile(new URL(`./results/${name}.json`, import.meta.url), "utf8")));
+const read = async <T>(name: string, shape: z.ZodType<T>): Promise<T> => shape.parse(await newest(name));
 
 const BOTS: Record<string, string> = {
 	dondoc: "Đôn Đốc",

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { labelsOf, readTextFile, type Score, scoreOf, summary } from "../test/documents/score.ts";
+import { report } from "./report-figures.ts";
 
 /** How well documents are read, measured on those with labels: `node bench/reading.ts`. */
 async function main(): Promise<void> {
@@ -17,12 +18,8 @@ async function main(): Promise<void> {
 	const total = summary(scores);
 	rows.TOTAL = shown(total);
 	console.table(rows);
-	const measuredOn = new Date().toISOString().slice(0, 10);
 	const documents = Object.fromEntries(names.map((name, i) => [name, scores[i]]));
-	writeFileSync(
-		at("./results/reading.json"),
-		`${JSON.stringify({ measuredOn, total, documents }, null, "\t")}\n`,
-	);
+	await report("reading", { total, documents });
 }
 
 /** Shares with three decimals; columns short enough for a terminal. */

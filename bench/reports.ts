@@ -1,6 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
-import { availableParallelism, cpus } from "node:os";
+import { report } from "./report-figures.ts";
 
 /*
  * What each file of a report costs for 100, 1,000 and 10,000 assignments: time, how long nothing else could be answered
@@ -63,10 +62,4 @@ const growth = Object.fromEntries(
 	outputs.map((output) => [output, growthOf(measures.filter((one) => one.output === output))]),
 );
 console.table(growth);
-const results = {
-	measuredOn: new Date().toISOString().slice(0, 10),
-	machine: `${availableParallelism()} × ${cpus()[0]?.model ?? "unknown"}, Node ${process.versions.node}`,
-	measures,
-	growth,
-};
-writeFileSync(new URL("./results/reports.json", import.meta.url), `${JSON.stringify(results, null, "\t")}\n`);
+await report("reports", { measures, growth });
