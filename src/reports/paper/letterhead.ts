@@ -1,8 +1,8 @@
 import {
 	AlignmentType,
-	BorderStyle,
 	Paragraph,
 	Table,
+	TableBorders,
 	TableCell,
 	TableLayoutType,
 	TableRow,
@@ -22,20 +22,11 @@ const RIGHT = TEXT_WIDTH.portrait - LEFT;
 
 /** Room that is left for a number or a day to be written in. */
 export const BLANK = "\u00a0".repeat(7);
+
 const inPoints = (millimetres: number): number => (millimetres / 25.4) * 72;
 
 /** The motto at 13 pt bold, in points: its rule is as long as its words. */
 const MOTTO_WIDTH = 163;
-
-const NONE = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
-const NO_BORDERS = {
-	top: NONE,
-	bottom: NONE,
-	left: NONE,
-	right: NONE,
-	insideHorizontal: NONE,
-	insideVertical: NONE,
-};
 
 const cell = (width: number, children: Paragraph[]): TableCell =>
 	new TableCell({
@@ -94,7 +85,7 @@ export function letterhead(
 		layout: TableLayoutType.FIXED,
 		width: { size: mm(LEFT + RIGHT), type: WidthType.DXA },
 		columnWidths: [mm(LEFT), mm(RIGHT)],
-		borders: NO_BORDERS,
+		borders: TableBorders.NONE,
 		rows: [
 			new TableRow({ children: [cell(LEFT, owner), cell(RIGHT, state)] }),
 			new TableRow({

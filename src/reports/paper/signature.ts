@@ -1,9 +1,9 @@
 import {
 	AlignmentType,
-	BorderStyle,
 	type FileChild,
 	Paragraph,
 	Table,
+	TableBorders,
 	TableCell,
 	TableLayoutType,
 	TableRow,
@@ -22,7 +22,6 @@ export const ending = (t: Translate, text: string, head: Letterhead, recipients:
 ];
 
 const HALF = TEXT_WIDTH.portrait / 2;
-const NONE = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
 
 const left = (text: string, size: number, bold = false): Paragraph =>
 	new Paragraph({
@@ -64,14 +63,7 @@ function signature(t: Translate, head: Letterhead, recipients: string[]): Table 
 		layout: TableLayoutType.FIXED,
 		width: { size: mm(HALF * 2), type: WidthType.DXA },
 		columnWidths: [mm(HALF), mm(HALF)],
-		borders: {
-			top: NONE,
-			bottom: NONE,
-			left: NONE,
-			right: NONE,
-			insideHorizontal: NONE,
-			insideVertical: NONE,
-		},
+		borders: TableBorders.NONE,
 		rows: [new TableRow({ cantSplit: true, children: [half(receivers), half(signer)] })],
 	});
 }
