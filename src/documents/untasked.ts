@@ -1,5 +1,6 @@
 import type { ReadTask, UntaskedConclusion } from "./reading.ts";
-import { type Item, outlineOf } from "./structure/outline.ts";
+import type { Item } from "./structure/item.ts";
+import { outlineOf } from "./structure/outline.ts";
 import type { Part } from "./structure/parts.ts";
 import { sectionOf } from "./structure/sections.ts";
 

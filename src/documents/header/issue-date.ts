@@ -9,7 +9,7 @@ export interface Issued {
 }
 
 const DATED =
-	/(?:^|[\s/])((?:\p{Lu}[\p{L}.'’]*)(?:[\s-]+\p{L}[\p{L}.'’]*){0,5}),\s*ngày\s*([\d.…_\s]{0,8})\s*tháng\s*([\d.…_\s]{0,8})\s*năm\s*(\d{4}|20[.…_\s]*)/u;
+	/(?:^|[\s/])((?:\p{Lu}[\p{L}.'’]*)(?:[\s-]+\p{L}[\p{L}.'’]*){0,5}),\s*(?:hồi\s+\d{1,2}\s*(?:giờ|h)\s*(?:\d{1,2}\s*(?:phút)?)?\s*,?\s*)?ngày\s*([\d.…_\s]{0,8})\s*tháng\s*([\d.…_\s]{0,8})\s*năm\s*(\d{4}|20[.…_\s]*)/u;
 
 const number = (text: string | undefined): number | null => {
 	const digits = (text ?? "").replace(/\D/gu, "");

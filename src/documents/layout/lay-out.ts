@@ -1,6 +1,7 @@
 import type { Source, SourceBlock } from "../source.ts";
-import type { Block } from "../structure/outline.ts";
+import type { Block } from "../structure/item.ts";
 import { takeBarTables } from "./bar-table.ts";
+import { drawnRows } from "./box-rows.ts";
 import { takeBrokenTables } from "./broken-table.ts";
 import { takeColumnTables } from "./column-tables.ts";
 import { withoutFootnotes } from "./footnotes.ts";
@@ -41,7 +42,9 @@ export function layOut(source: Source): Block[] {
 	const sourced = isPlain
 		? [takeTabTables, takeColumnTables].reduce<SourceBlock[]>(
 				(parts, take) => parts.flatMap((part) => (part.type === "text" ? take(part.text) : [part])),
-				source.blocks,
+				source.blocks.map((block) =>
+					block.type === "text" ? { ...block, text: drawnRows(block.text) } : block,
+				),
 			)
 		: source.blocks;
 	for (const block of sourced) {

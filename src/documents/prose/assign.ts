@@ -102,7 +102,8 @@ export function assignmentsIn(text: string, options: AssignOptions = {}): Assign
 					const before = { start: pendingFrom, end: clause.start };
 					const own = addressed && isJob(text, before) ? before : null;
 					if (own) drafts.push(...unnamedDrafts(text, tokens, own, indexOf));
-					else clause.start = pendingFrom;
+					else if (!opensSentence || !isRemark(text.slice(pendingFrom, clause.start)))
+						clause.start = pendingFrom;
 					const latest = own ? drafts.at(-1) : undefined;
 					const isTheirs = latest && found && sameLeads(found.names, addressed ?? []);
 					if (isTheirs && !(opensSentence && opensNew(tokens, from))) {
@@ -154,6 +155,14 @@ function wholeClauses(text: string, clauses: Span[], bodies: KnownBodies): Span[
 	}
 	return whole;
 }
+
+/** "Về khu công nghiệp. Đồng ý chủ trương …": a topic and what was decided, in sentences of their own. */
+const isRemark = (words: string): boolean =>
+	sentencesOf(words).every(({ start, end }) =>
+		/^(?:về|đồng ý|thống nhất|nhất trí|cơ bản|ghi nhận|biểu dương)\s(?![^;:]*\d\/\d)[^;:]*\.\s*$/iu.test(
+			words.slice(start, end),
+		),
+	);
 
 /** Whether words before the first name are a job: they open with a verb, or are whole sentences of some length. */
 function isJob(text: string, span: Span): boolean {

@@ -18,6 +18,7 @@ import {
 	UNKNOWN_WORDS,
 } from "./duty.ts";
 import { openers } from "./openers.ts";
+import { personsAhead } from "./person-lead.ts";
 
 /** Items of the list that can be the subject: behind other words only those after the last comma. */
 function subjectItems(
@@ -52,6 +53,9 @@ const isAdverbial = (tokens: readonly Token[], from: number): boolean =>
  * ground and a comma, or behind the one who gives the order. Null when the clause names nobody.
  */
 export function findAssignee(clause: Clause): Assignee | null {
+	const persons =
+		clause.isItem && clause.from === 0 ? personsAhead(clause.text, clause.tokens, clause.to) : null;
+	if (persons) return { ...persons, how: "subject" };
 	const found = assigneeIn(clause);
 	const end = !found && clause.amongActors && clause.from === 0 ? actorEnd(clause.tokens, 0) : 0;
 	if (end === 0 || end >= clause.to) return found;

@@ -2,7 +2,7 @@ import { agencyLexicon } from "../../domain/agencies/agency-lexicon.ts";
 import { leadingList } from "../../domain/agencies/agency-list.ts";
 import { splitAgencies } from "../../domain/agencies/agency-names.ts";
 import { tokenize } from "../../domain/text/tokens.ts";
-import type { Item } from "../structure/outline.ts";
+import type { Item } from "../structure/item.ts";
 import { assignmentsIn, clean } from "./assign.ts";
 import { onlyAgencies } from "./assignee.ts";
 import { coordinatingIn } from "./coordinating.ts";
@@ -39,7 +39,7 @@ export function labelledAgencies(value: string): string[] {
 	const text = oneLine(value)
 		.replace(/[.;]+$/u, "")
 		.replace(WITHIN_DUTIES, "");
-	if (!text) return [];
+	if (!text || /^(?:không|không có|chưa có)$/iu.test(text)) return [];
 	const list = leadingList(text);
 	if (onlyAgencies(text, tokenize(text)) || !list) return splitAgencies(text);
 	const rest = text.slice(list.end).trim();

@@ -3,7 +3,7 @@ import { type AgencyList, leadingList } from "../../domain/agencies/agency-list.
 import { splitAgencies } from "../../domain/agencies/agency-names.ts";
 import { type KnownBodies, tokenizeWith } from "../../domain/agencies/known-bodies.ts";
 import { tokenize } from "../../domain/text/tokens.ts";
-import type { Item } from "../structure/outline.ts";
+import type { Item } from "../structure/item.ts";
 import { onlyAgencies } from "./assignee.ts";
 import { holdsWork } from "./items.ts";
 import { openers, tellsWhatToDo } from "./openers.ts";

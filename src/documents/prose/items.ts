@@ -1,5 +1,5 @@
 import { tokenize } from "../../domain/text/tokens.ts";
-import type { Item } from "../structure/outline.ts";
+import type { Item } from "../structure/item.ts";
 import { type Assignment, assignmentsIn } from "./assign.ts";
 import { openers, tellsWhatToDo } from "./openers.ts";
 
@@ -32,9 +32,13 @@ export function isListOfThings(items: readonly Item[]): boolean {
 	});
 }
 
-/** "Yêu cầu các cơ quan báo chí …" under the heading of one body: that body does the requiring. */
+/** "Yêu cầu các cơ quan báo chí …", "Phân công đồng chí …" under the heading of one body: that body does the requiring. */
 export const requiresOfMany = ({ content, lead }: Assignment): boolean =>
-	/^yêu cầu\s/iu.test(content) && lead.every((name) => /^(?:các|những)\s/u.test(name));
+	(/^yêu cầu\s/iu.test(content) && lead.every((name) => /^(?:các|những)\s/u.test(name))) ||
+	(/^(?:phân công|cử)\s/iu.test(content) &&
+		lead.every((name) =>
+			/^(?:đồng chí|đ\/c|cán bộ|công chức|chuyên viên|viên chức|nhân viên)\s/u.test(name),
+		));
 
 /** Whether at least half of what stands under a heading tells what to do and names nobody: the heading says who. */
 export function holdsWork(items: readonly Item[]): boolean {
@@ -48,7 +52,8 @@ const ENOUGH = 2;
 
 /** Whether the items of a list say one by one who acts ("1. Phòng Kinh tế rà soát …"). */
 export function areActors(items: readonly Item[], gives: (name: string) => boolean): boolean {
-	const listed = items.filter((below) => below.marker && below.items.length === 0);
+	const marked = items.filter((below) => below.marker);
+	const listed = (marked.length > 0 ? marked : items).filter((below) => below.items.length === 0);
 	if (listed.length <= ENOUGH) return false;
 	const named = listed.filter((below) => assignmentsIn(below.text, { gives })[0]?.how === "subject");
 	return named.length >= ENOUGH && named.length * 2 >= listed.length;

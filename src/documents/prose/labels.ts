@@ -10,13 +10,13 @@ export interface Labelled {
 }
 
 const BODY =
-	"(?:cơ quan|đơn vị|cq|đv|các cơ quan|các đơn vị|phòng|bộ phận|người|cán bộ|tổ chức|sở, ngành|sở|bộ|cấp)";
+	"(?:cơ quan|đơn vị|cq|đv|các cơ quan|các đơn vị|phòng|khoa|khoa, phòng|bộ phận|người|cán bộ|cá nhân|tổ chức|sở, ngành|sở|bộ|cấp)";
 const LABELS: readonly [LabelKind, string][] = [
 	[
 		"coordinating",
 		`${BODY}?\\s*(?:,\\s*\\p{L}+\\s*){0,2}(?:cùng )?phối hợp(?: thực hiện| chính| tham mưu| triển khai)?`,
 	],
-	["coordinating", `(?:${BODY}\\s+)?tham gia(?: phối hợp| thực hiện)?`],
+	["coordinating", `(?:${BODY}\\s+)?(?:tham gia|hỗ trợ)(?: phối hợp| thực hiện)?`],
 	[
 		"lead",
 		`${BODY}\\s*(?:,\\s*[\\p{L} ]{2,20}\\s*){0,2}(?:được giao |chịu |là )?(?:chủ trì|đầu mối|thực hiện|triển khai|tham mưu|trách nhiệm|phụ trách|soạn thảo|tổ chức|báo cáo|xử lý|chủ trì thực hiện)[\\p{L} ,/]{0,40}`,
@@ -27,7 +27,7 @@ const LABELS: readonly [LabelKind, string][] = [
 	],
 	[
 		"deadline",
-		"(?:thời (?:gian|hạn|điểm)|tiến độ|hạn|lộ trình|kỳ hạn)(?: (?:và )?(?:tiến độ|lộ trình|dự kiến|yêu cầu|tổ chức|thực hiện|hoàn thành|triển khai|ban hành|trình|báo cáo|gửi|xong|cuối|chót|xử lý|phê duyệt|thông qua|nộp|bàn giao|khởi công|kết thúc)){0,4}",
+		"(?:thời (?:gian|hạn|điểm)|tiến độ|hạn|mốc|mốc thời gian|lộ trình|kỳ hạn|ngày)(?: (?:và )?(?:tiến độ|lộ trình|dự kiến|yêu cầu|tổ chức|thực hiện|hoàn thành|triển khai|ban hành|trình|báo cáo|gửi|xong|cuối|chót|xử lý|phê duyệt|thông qua|nộp|bàn giao|khởi công|kết thúc)){0,4}",
 	],
 	["deadline", "(?:dự kiến )?hoàn thành"],
 	[

@@ -16,6 +16,7 @@ const NO_TASK: readonly RegExp[] = [
 	/^căn cứ (?:luật|nghị định|thông tư|nghị quyết|quyết định|chỉ thị|kế hoạch|công văn|kết luận)[^,]{0,400};$/u,
 	/^(?:theo|xét) đề nghị (?:của|tại)/u,
 	/^trên đây là/u,
+	/^(?:ghi chú|lưu ý)\s*:/u,
 	/^(?:ubnd|ủy ban nhân dân|(?:phó )?chủ tịch|(?:phó )?thủ tướng|chính phủ|ban thường vụ|thường trực|lãnh đạo|hội nghị)[^.;:]{0,60}\s(?:cơ bản |đã )?(?:thống nhất|đồng ý|nhất trí|tán thành)(?:,? (?:cao|cơ bản))? (?!giao\s)[^;]*$/u,
 	/^(?:phê duyệt|ban hành|thông qua|công bố|thành lập|kiện toàn)\s[^.;]{0,300}(?:kèm theo (?:quyết định|nghị quyết) này|(?:nội dung )?(?:chủ yếu|cụ thể|chi tiết|như) sau(?: đây)?\s*:|gồm (?:các|những) [^.;:]{0,60}:)/u,
 	/^\(?(?:kèm theo|đính kèm|gửi kèm|có (?:danh sách|phụ lục|văn bản|báo cáo) kèm theo)\s[^;]{0,200}\)?[\s.]*$/u,
@@ -23,7 +24,7 @@ const NO_TASK: readonly RegExp[] = [
 
 /** "yêu cầu các cơ quan nghiêm túc thực hiện": an admonition to all, with nothing of its own to deliver. */
 const ADMONITION =
-	/(?:nghiêm túc|quán triệt và|quan tâm|khẩn trương|căn cứ|nghiêm túc,)[^.]{0,60}(?:triển khai|tổ chức|thực hiện)(?:,? (?:thực hiện|triển khai|nghiêm túc|có hiệu quả|tốt|đầy đủ|kịp thời|các nội dung|nhiệm vụ|theo|kế hoạch|chỉ thị|công điện|thông báo|quyết định|văn bản|nội dung|này|trên|nêu|đúng|tiến độ|chất lượng|quy định|được giao|đạt|kết quả|hiệu quả|kết luận|của|chỉ đạo))*[\s.]*$/u;
+	/(?:nghiêm túc|quán triệt và|quan tâm|khẩn trương|căn cứ|nghiêm túc,)[^.]{0,60}(?:triển khai|tổ chức|thực hiện)(?:,? (?:thực hiện|triển khai|nghiêm túc|có hiệu quả|tốt|đầy đủ|kịp thời|các nội dung|nhiệm vụ|theo|kế hoạch|chỉ thị|công điện|thông báo|quyết định|văn bản|nội dung|này|trên|nêu|đúng|tiến độ|chất lượng|quy định|được giao|đạt|kết quả|hiệu quả|kết luận|của|chỉ đạo))*(?:,? (?:để|nhằm) (?:bảo đảm|đảm bảo|đạt)[^.;:]{0,80})?[\s.]*$/u;
 
 /** "Yêu cầu Giám đốc các sở; Chủ tịch UBND các xã triển khai thực hiện nghiêm túc Chỉ thị này": the same, whoever is named. */
 const CLOSING =
@@ -41,17 +42,20 @@ export function isClosing(text: string): boolean {
 /** "Họ và tên: ........": a line of a form that somebody fills in. */
 const BLANKS = /[.…_]{8,}/u;
 
+/** "Mỗi lá phiếu góp phần đưa đất nước phát triển!": a cry asks for nothing that could be reported. */
+const SLOGAN = /!["”’)]*$/u;
+
 /** Words in capitals only are the title of what stands below. */
 const isTitle = (text: string): boolean => text.length > 12 && text === text.toUpperCase();
 
 /** Whether a text is an evaluation, a courtesy or a general duty, and so never a task (RULES "Never tasks"). */
 export function isNoTask(text: string): boolean {
-	if (BLANKS.test(text) || isTitle(text)) return true;
+	if (BLANKS.test(text) || isTitle(text) || SLOGAN.test(text)) return true;
 	const whole = canonical(text)
 		.replace(/\.\/\.$/u, ".")
 		.trim();
 	const lower = whole.replace(
-		/[;,.]\s*(?:trong quá trình|quá trình|nếu có (?:khó khăn|vướng mắc|phát sinh)).*$/u,
+		/[;,.]\s*(?:trong quá trình|quá trình|(?:nếu có |mọi |các )?(?:khó khăn|vướng mắc|phát sinh)).*$/u,
 		".",
 	);
 	if (NO_TASK.some((pattern) => pattern.test(whole))) return true;

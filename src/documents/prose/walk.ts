@@ -3,7 +3,7 @@ import { sameAgency } from "../../domain/agencies/agency-names.ts";
 import type { KnownBodies } from "../../domain/agencies/known-bodies.ts";
 import { canonical } from "../../domain/text/fold.ts";
 import { tokenize } from "../../domain/text/tokens.ts";
-import type { Item } from "../structure/outline.ts";
+import type { Item } from "../structure/item.ts";
 import { givesOrder, isDivision, ordersWithin, sectionOf } from "../structure/sections.ts";
 import { type Assignment, assignmentsIn, clean } from "./assign.ts";
 import {
@@ -187,7 +187,7 @@ export function walk(root: Item, scope: Scope, context: WalkContext): Found[] {
 		}
 		if (item.items.length === 0) {
 			const isItem = item.marker !== null && !here.intro;
-			if (!opensList(item.text)) leaf(item.text, here, { isItem, amongActors: isItem && amongActors });
+			if (!opensList(item.text)) leaf(item.text, here, { isItem, amongActors: !here.intro && amongActors });
 			return;
 		}
 		const agencies =

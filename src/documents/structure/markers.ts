@@ -47,6 +47,7 @@ const MARKS: readonly [MarkerKind, RegExp][] = [
 		"counted",
 		/^(?:nhiệm vụ|nội dung|giải pháp|công việc|hoạt động|việc|mục tiêu)\s+(?:thứ\s+)?(?:số\s+)?(\d{1,2}|nhất|hai|ba|tư|năm)\s*[:.]\s*/iu,
 	],
+	["counted", /^(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+là\s*[,:]\s*(?=\S)/iu],
 	["article", /^điều\s+(\d{1,3})\s*[.:]\s*/iu],
 	["roman", /^([IVXLC]{1,6})(?:\s?[.)/]+\s*|\s*[-–]\s+)(?=\S|$)/u],
 	["capital", /^([A-HK-M])[.)]\s+(?=\S)/u],
@@ -59,12 +60,16 @@ const MARKS: readonly [MarkerKind, RegExp][] = [
 	["plus", /^()(?:\+)\s*(?=[\p{L}\d“"'([])/u],
 ];
 
+const COUNTED = ["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"];
+
 /** The order mark that a text begins with, or null. */
 export function markerOf(text: string): Marker | null {
 	for (const [kind, pattern] of MARKS) {
 		const match = pattern.exec(text);
 		if (!match) continue;
-		return { kind, label: (match[1] ?? "").replace(/\.$/u, ""), length: match[0].length };
+		const label = (match[1] ?? "").replace(/\.$/u, "");
+		const counted = kind === "counted" ? COUNTED.indexOf(label.toLowerCase()) : -1;
+		return { kind, label: counted < 0 ? label : String(counted + 1), length: match[0].length };
 	}
 	return null;
 }

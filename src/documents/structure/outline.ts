@@ -1,17 +1,6 @@
-import type { Grid } from "../table/grid.ts";
+import { underBareHeadings } from "./bare-headings.ts";
+import type { Block, Item } from "./item.ts";
 import { MARKER_RANK, type Marker, type MarkerKind, markerOf } from "./markers.ts";
-
-/** A paragraph or a table in reading order. */
-export type Block = { kind: "paragraph"; text: string } | { kind: "table"; grid: Grid };
-
-/** A heading, an item, an unmarked paragraph or a table, with what stands under it. */
-export interface Item {
-	marker: Marker | null;
-	/** Its words without the mark. */
-	text: string;
-	items: Item[];
-	grid?: Grid;
-}
 
 interface Level {
 	item: Item;
@@ -77,5 +66,12 @@ export function outlineOf(blocks: readonly Block[]): Item {
 		under().items.push(item);
 		levels.push({ item, kind: marker.kind });
 	}
+	headed(root, false);
 	return root;
+}
+
+/** Lays what stands under headings without a mark below them, in the whole tree. */
+function headed(item: Item, introduced: boolean): void {
+	for (const below of item.items) headed(below, true);
+	item.items = underBareHeadings(item.items, introduced);
 }

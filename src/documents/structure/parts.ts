@@ -1,6 +1,6 @@
 import { canonical } from "../../domain/text/fold.ts";
 import { kindTitle } from "../header/kinds.ts";
-import type { Block } from "./outline.ts";
+import type { Block } from "./item.ts";
 import { opensSignature } from "./signature.ts";
 
 /** A stretch of the document with a title of its own. */

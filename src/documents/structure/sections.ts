@@ -7,7 +7,7 @@ import {
 	WORK_SECTIONS,
 } from "../../domain/lexicon/sections.ts";
 import { canonical } from "../../domain/text/fold.ts";
-import type { Item } from "./outline.ts";
+import type { Item } from "./item.ts";
 
 /** What may stand under a heading. */
 export type SectionKind = "none" | "state" | "funding" | "work" | "plain";

@@ -22,7 +22,9 @@ export const cellText = (row: readonly string[], column: number): string => tidy
 
 /** "1", "1.", "2.3", "IV", "A", "a)": the printed order of a row, without its closing mark; null for anything else. */
 export function orderMark(text: string): string | null {
-	const match = /^\(?((?:\d{1,3}(?:\.\d{1,3}){0,3})|[IVXLC]{1,6}|[A-HK-M]|[a-eghđ])[.)]?$/u.exec(tidy(text));
+	const match = /^\(?((?:\d{1,3}(?:(?:\.\d{1,3}){0,3}|[a-eghđ]))|[IVXLC]{1,6}|[A-HK-M]|[a-eghđ])[.)]?$/u.exec(
+		tidy(text),
+	);
 	return match?.[1] ?? null;
 }
 

@@ -6,8 +6,8 @@ export const isDitto = (text: string): boolean =>
 	/^(?:[-–\s]*(?:nt|n\.t|nhu tren)[-–.\s]*|["”″'’,/\\]{1,4}|-\s*"\s*-)$/u.test(fold(text)) &&
 	/\S/u.test(text);
 
-/** A dash alone says that a cell holds nothing. */
-export const isNothing = (text: string): boolean => /^[-–—]+$/u.test(text);
+/** A dash alone, or "không", says that a cell holds nothing. */
+export const isNothing = (text: string): boolean => /^(?:[-–—]+|không(?: có)?)$/iu.test(text);
 
 /**
  * The row with the cells of the one above where text keeps no borders and nobody is named for its work: the cell of who

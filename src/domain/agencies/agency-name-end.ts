@@ -12,7 +12,22 @@ import {
 import { startsListed, startsNamed } from "./agency-start.ts";
 
 /** Small words that open a bracket of the name itself; "(sau đây gọi tắt là …)", "(qua Sở …)" speak of the sentence. */
-const OF_NAME = new Set(["thành", "thuộc", "trực", "nay", "các", "gồm", "cũ"]);
+const OF_NAME = new Set([
+	"thành",
+	"thuộc",
+	"trực",
+	"nay",
+	"các",
+	"gồm",
+	"cũ",
+	"đồng",
+	"đ",
+	"ông",
+	"bà",
+	"thầy",
+	"cô",
+	"do",
+]);
 
 /** End of "(thành viên Ban Công tác …)" when it opens at `at`, else `at`. A bracket belongs to the name before it. */
 export function bracketEnd(tokens: readonly Token[], at: number): number {

@@ -116,8 +116,12 @@ function relativeEnd(tokens: readonly Token[], start: number, from: number): num
 			if (tokens[i]?.text === "." || tokens[i]?.text === ";") break;
 			// a heading says what they were given, and a colon ends it
 			if (tokens[i]?.text === ":") return given ? i : start;
-			const ends = lexicon.plainDuties.match(tokens, i) || (!given && lexicon.freeDuties.match(tokens, i));
-			if ((i > from || !given) && ends) return tokens[i - 1]?.text === "," ? i - 1 : i;
+			const isPlace = word === "nơi" && !["có", "xảy"].includes(tokens[start + 1]?.lower ?? "");
+			const ends =
+				lexicon.plainDuties.match(tokens, i) ||
+				(!given && lexicon.freeDuties.match(tokens, i)) ||
+				(isPlace && lexicon.dutyOpeners.match(tokens, i) > 1);
+			if ((i > from || !(given || isPlace)) && ends) return tokens[i - 1]?.text === "," ? i - 1 : i;
 		}
 		return word === "đã" ? from : start;
 	}

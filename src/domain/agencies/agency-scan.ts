@@ -69,7 +69,10 @@ function trail(tokens: readonly Token[], end: number, depth: number): number {
 		if (tokens[at]?.lower === word) at += lexicon.qualifiers.match(tokens, at);
 	}
 	const plural = lexicon.plurals.match(tokens, at);
-	const isTheirs = lexicon.places.match(tokens, at + plural) || tokens[at + plural]?.lower === "địa";
+	// "Ban thường vụ các đảng ủy xã, phường"
+	const isParty = tokens[at + plural + 1]?.lower === "ủy" && lexicon.classNouns.match(tokens, at + plural);
+	const isTheirs =
+		isParty || lexicon.places.match(tokens, at + plural) || tokens[at + plural]?.lower === "địa";
 	if (depth < DEEPEST && plural && isTheirs) return scanCollective(tokens, at, at, depth + 1, true).to;
 	const relative = lexicon.relatives.match(tokens, at);
 	const ofNamed = tokens[at]?.lower === "của" && tokens[at + 1]?.capital && startsNamed(tokens, at + 1);
@@ -115,7 +118,7 @@ function scanTitle(tokens: readonly Token[], start: number, depth: number): Agen
 }
 
 /** First words of how a document speaks of a person by name. */
-const PERSONS = new Set(["đồng", "đ", "ông", "bà", "thầy", "cô"]);
+const PERSONS = new Set(["đồng", "đ", "ông", "bà", "thầy", "cô", "anh", "chị"]);
 /** First words of seats on a body that stand before the office a person holds: "Ủy viên Ban Thường vụ, Trưởng Công an xã". */
 const SEATS = phrases(["ủy viên", "tỉnh ủy viên", "thành ủy viên", "đảng ủy viên", "bí thư", "phó bí thư"]);
 

@@ -42,12 +42,14 @@ export function acceptsOpen(context: Context, mention: Mention, open: OpenReadin
 				return false;
 			if (open.offset === "before")
 				return (
-					contains(context, head, Math.min(end, head + 8), OCCASIONS) && !precededBy(context, start, ["như"])
+					contains(context, head, Math.min(end, head + 8), OCCASIONS) &&
+					!precededBy(context, start, ["như", "trách nhiệm"])
 				);
 			const opens = start === (context.sentence[start] ?? -1);
 			if (opens && afterAny(tokens, start, ["sau mỗi", "sau từng"]) > 0)
 				return tokens.list[end]?.text === ",";
-			const awaits = contains(context, head, end, EVENTS_THAT_COUNT);
+			const awaits =
+				contains(context, head, end, EVENTS_THAT_COUNT) && !contains(context, head, end, ["chưa", "không"]);
 			// "Khi có kết quả thẩm định, Sở Xây dựng trình …", "… báo cáo khi cân đối được nguồn.": the order waits for it
 			if (after(tokens, start, "khi") > 0)
 				return (
@@ -60,6 +62,15 @@ export function acceptsOpen(context: Context, mention: Mention, open: OpenReadin
 			);
 		}
 		case "request":
+			if (afterAny(tokens, start, ["khi phát sinh", "khi có phát sinh"]) > 0)
+				return (
+					closes(context, end) &&
+					contains(context, clauseStart(context, start), start, [
+						"báo cáo ngay",
+						"kịp thời báo cáo",
+						"báo cáo kịp thời",
+					])
+				);
 			return (
 				afterAny(tokens, start, ["khi có yêu cầu", "khi được yêu cầu", "đột xuất", "theo yêu cầu"]) > 0 &&
 				contains(context, clauseStart(context, start), start, ["báo cáo", "cung cấp"]) &&

@@ -25,6 +25,9 @@ import { afterAny, isAny } from "./words.ts";
 /** Verbs whose round a cadence right behind them gives: "cập nhật hằng tháng". */
 const REPEATED_VERBS = ["cập nhật", "công khai", "công bố", "giao ban", "kiểm tra", "rà soát", "đối chiếu"];
 
+/** What is done once a while is over. */
+const REVIEWED = ["sơ kết", "tổng kết", "đánh giá", "báo cáo", "rút kinh nghiệm"];
+
 /** The mention stands alone in brackets: "(2025 - 2026)". */
 const inBrackets = ({ tokens }: Context, mention: Mention): boolean =>
 	tokens.list[mention.start - 1]?.text === "(" && tokens.list[mention.end]?.text === ")";
@@ -109,6 +112,7 @@ function acceptsSpan(context: Context, mention: Mention, span: Span): boolean {
 		if (precededBy(context, start, COUNTED) && span.bound !== "before") return false;
 		if (weak)
 			return (
+				(announced && span.unit.weekday !== undefined) ||
 				((announced || precededBy(context, start, ["phấn đấu"])) && span.bound !== null) ||
 				(span.unit.year !== null && deliveredOn(context, mention))
 			);
@@ -192,6 +196,9 @@ function acceptsCadence(context: Context, mention: Mention, cadence: CadenceRead
 		// "tham mưu chế độ thông tin, báo cáo định kỳ": the reports that come round are the thing, not the work
 		if (isAny(tokens, start - 1, ["cáo"]) && afterAny(tokens, start - 2, ["báo cáo"]) === start)
 			return !isAny(tokens, start - 3, ["mưu"]) && !contains(context, start - 5, start - 2, ["thông tin"]);
+		// "báo cáo … định kỳ và đột xuất."
+		const andElse = afterAny(tokens, end, ["và đột xuất", "hoặc đột xuất", ", đột xuất"]) > 0;
+		if (andElse) return contains(context, clauseStart(context, start), start, ["báo cáo"]);
 		return (
 			afterAny(tokens, end, VERBS) > 0 &&
 			(tokens.list[start - 1]?.kind === "mark" || !precededBy(context, start, VERBS))
@@ -223,6 +230,9 @@ function acceptsRelative(context: Context, mention: Mention, relative: RelativeR
 	const anchored = relative.anchor !== "issue" || relative.from !== null;
 	const text = textOf(tokens, mention.start, mention.end).toLowerCase();
 	const issued = /kể từ|tính từ|sau khi/u.test(text.normalize("NFC"));
+	// "sơ kết việc thực hiện Thông báo này sau 6 tháng."
+	if (afterAny(tokens, mention.start, ["sau"]) > 0 && closes(context, mention.end))
+		return anchored || contains(context, clauseStart(context, mention.start), mention.start, REVIEWED);
 	const head =
 		afterAny(tokens, mention.start, ["trong", "chậm nhất", "muộn nhất", "trong vòng", "trong thời hạn"]) > 0;
 	if (["month", "year"].includes(relative.unit)) return anchored || issued;

@@ -92,6 +92,8 @@ export const EVENTS: readonly (readonly [string, "before" | "after" | "right-aft
 ];
 /** "trước mắt", "sau đây", "trước hết": the word belongs to an expression that names no event. */
 export const NO_EVENT = [
+	"trong",
+	"sau",
 	"mắt",
 	"hết",
 	"tiên",

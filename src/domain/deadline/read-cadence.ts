@@ -102,7 +102,9 @@ function readTimes(tokens: Tokens, i: number): Read<number> | null {
 /** "2 lần/năm", "một lần mỗi quý", "01 lần/6 tháng". */
 function readTimesPer(tokens: Tokens, i: number): Read<Cadence> | null {
 	const count = readCount(tokens, i);
-	const times = count ? after(tokens, count.end, "lần") : -1;
+	const times = count
+		? afterAny(tokens, count.end, ["lần", "chuyến", "kỳ", "buổi", "cuộc", "đợt", "tin"])
+		: -1;
 	if (!count || times < 0) return null;
 	const at = skip(tokens, times, ["/", "trong", ...EACH]);
 	if (at === times) return null;

@@ -84,6 +84,8 @@ export const GIVERS = [
 export const REMARKS = [
 	"trân trọng",
 	"kết luận",
+	"phê bình",
+	"khen ngợi",
 	"ghi nhận",
 	"biểu dương",
 	"đánh giá cao",

@@ -156,6 +156,12 @@ export const CLASS_NOUNS = [
 	"cơ sở khám bệnh, chữa bệnh",
 	"cơ sở kinh doanh",
 	"câu lạc bộ",
+	"trạm",
+	"khoa",
+	"tổ chuyên môn",
+	"tổ công nghệ số cộng đồng",
+	"hạt kiểm lâm",
+	"giáo viên",
 ] as const;
 
 /** Words after which a collective's own description goes on: "thuộc tỉnh", "trên địa bàn", "được giao nhiệm vụ …". */
@@ -230,6 +236,7 @@ export const RELATIVES = [
 	"có đê",
 	"có người",
 	"nơi có",
+	"nơi",
 	"từ",
 	"đóng trên địa bàn",
 	"chịu ảnh hưởng",
@@ -241,6 +248,7 @@ export const RELATIVES = [
 
 /** Groups that are named without "các": "phối hợp với chính quyền địa phương". */
 export const BARE_GROUPS = [
+	"nhà trường",
 	"chính quyền địa phương",
 	"chính quyền các cấp",
 	"chính quyền cơ sở",

@@ -21,20 +21,23 @@ export const COLUMN_LABELS: readonly [ColumnKind, RegExp][] = [
 	["other", /thời (?:gian|điểm|hạn) (?:bắt đầu|giao|khởi)|ngày (?:bắt đầu|giao|ban hành|văn bản)|ngày giao/u],
 	[
 		"deadline",
-		/^(?:thời (?:gian|hạn|điểm)|tiến độ|lộ trình|kỳ hạn|hạn |hạn$|thời kỳ)|(?:thời gian|thời hạn|hạn) (?:dự kiến |phải )?(?:hoàn thành|thực hiện|xong|trình|ban hành)|ngày (?:hoàn thành|đến hạn|hết hạn|kết thúc)|^(?:hoàn thành|xong|làm xong|khi nào)$|^xong (?:trước|ngày)|^dự kiến hoàn thành|^thời gian/u,
+		/^(?:thời (?:gian|hạn|điểm)|tiến độ|lộ trình|kỳ hạn|mốc |hạn |hạn$|thời kỳ)|(?:thời gian|thời hạn|hạn) (?:dự kiến |phải )?(?:hoàn thành|thực hiện|xong|trình|ban hành)|ngày (?:hoàn thành|đến hạn|hết hạn|kết thúc)|^(?:hoàn thành|xong|làm xong|khi nào)$|^xong (?:trước|ngày)|^dự kiến hoàn thành|^thời gian/u,
 	],
 	[
 		"product",
 		/sản phẩm|kết quả|đầu ra|hình thức văn bản|loại văn bản|hình thức thực hiện|mức độ hoàn thành|chỉ tiêu đạt/u,
 	],
-	["coordinating", /^(?!.*chủ trì).*phối hợp|^(?:cùng làm|làm cùng|hỗ trợ|đơn vị hỗ trợ)$/u],
+	[
+		"coordinating",
+		/^(?!.*chủ trì).*phối hợp|^(?:cùng làm|làm cùng|hỗ trợ)$|(?:đơn vị|cơ quan|phòng|khoa|bộ phận|người) (?:hỗ trợ|tham gia)$/u,
+	],
 	[
 		"lead",
 		/chủ trì|đầu mối|chịu trách nhiệm|(?:cơ quan|đơn vị|cq|đv|phòng|sở|ngành|bộ phận|người|cán bộ|tổ chức|địa phương|bộ, ngành)[^.]{0,30}(?:thực hiện|tham mưu|được giao|xử lý|phụ trách|triển khai|soạn thảo)|^(?:ai|người|đơn vị|phòng|bộ phận) làm$|^phụ trách$|^phân công|^trách nhiệm|^cơ quan$|^đơn vị$|^đơn vị, cá nhân/u,
 	],
 	[
 		"content",
-		/nội dung|nhiệm vụ|công việc|tên |đề án|giải pháp|hoạt động|văn bản|chỉ tiêu|danh mục|vấn đề|kiến nghị|hạng mục|chương trình|dự án|việc cần làm|kết luận|chỉ đạo|mục tiêu|lĩnh vực/u,
+		/nội dung|nhiệm vụ|công việc|tên |đề án|giải pháp|hoạt động|văn bản|chỉ tiêu|danh mục|vấn đề|kiến nghị|hạng mục|chương trình|dự án|việc (?:cần|phải) làm|^việc$|^đầu việc|kết luận|chỉ đạo|mục tiêu|lĩnh vực/u,
 	],
 ];
 

@@ -139,6 +139,9 @@ export const NAME_WORDS = [
  */
 export const NAME_COMPOUNDS = [
 	"công nghệ thông tin",
+	"kế hoạch tổng hợp",
+	"hành chính tổng hợp",
+	"nội chính tổng hợp",
 	"an toàn thông tin",
 	"an ninh mạng",
 	"trật tự xây dựng",

@@ -480,6 +480,7 @@ export const DUTY_OPENERS = [
 	"lấy mẫu",
 	"họp",
 	"kiểm kê",
+	"thanh quyết toán",
 	"soạn",
 	"duyệt",
 	"nhắc",

@@ -15,6 +15,9 @@ const endsTable =
 	/^(?:Nơi nhận|TM\.|KT\.|TL\.|Phụ lục|PHỤ LỤC|Ghi chú\s*:|Người lập|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|CỘNG HÒA|Căn cứ\s)/u;
 const groupStart = /^(?:[IVXLC]{1,6}|[A-H]|\d{1,2})[.)]?\s+\p{Lu}/u;
 
+/** "A. CẤP NƯỚC": a heading whose mark has a point, and so is no number of a row. */
+const markedTitle = /^(?:[A-H]|[IVXLC]{1,6})[.)]\s+\p{Lu}/u;
+
 /** Where the columns are; cells of text set with letters of one width stray from them by `slack`. */
 export interface Columns {
 	edges: readonly number[];
@@ -48,7 +51,10 @@ export function bodyFrom(
 			end = index + 1;
 			continue;
 		}
-		const crossing = segments.length <= 2 && crosses(row, { edges, centres, slack });
+		const [only, second] = segments;
+		const leads = slack > 0 && only && !second && only.left < (edges[0] ?? 0) && only.right > (edges[0] ?? 0);
+		const crossing =
+			(leads && markedTitle.test(text)) || (segments.length <= 2 && crosses(row, { edges, centres, slack }));
 		if (!crossing)
 			body.push({
 				...row,

@@ -103,7 +103,14 @@ function tableFrom(
 	if (slack > 0 && joinedRows(body) > body.length * mostJoined) return null;
 	const content = Math.max(0, kinds.indexOf("content"));
 	const centred = isCentred(body, content, plan.centred ?? before?.centred ?? null);
-	const table = layRows(body, edges, { numbered: kinds[0] === "number", content, kinds, centred, rules });
+	const table = layRows(body, edges, {
+		numbered: kinds[0] === "number",
+		content,
+		kinds,
+		centred,
+		rules,
+		spaced: slack > 0,
+	});
 	return {
 		from,
 		end: from + end,

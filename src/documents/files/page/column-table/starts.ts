@@ -15,6 +15,8 @@ export interface RowOptions {
 	kinds: readonly ColumnKind[];
 	/** Numbers stand in the middle of their rows, not at the first line; null when it is to be found out. */
 	centred: boolean | null;
+	/** Blank lines of text may set rows apart. */
+	spaced: boolean;
 	/** Heights of lines drawn across the table. */
 	rules: readonly number[];
 }
@@ -45,6 +47,8 @@ export function rowStarts(run: readonly BodyRow[], options: RowOptions & { centr
 		return above && options.rules.some((y) => y > middle(above) && y < middle(row)) ? [index] : [];
 	});
 	if (ruled.length > 0 && ruled.length >= marks.length - 1) return [0, ...ruled];
+	const apart = options.spaced ? startsApart(run, marks) : null;
+	if (apart) return apart;
 	const spacing = usualSpacing(run, options.content);
 	if (options.centred && marks.length > 0) return centredStarts(run, marks, options.content, spacing);
 	const starts = new Set([0, ...marks]);
@@ -54,6 +58,22 @@ export function rowStarts(run: readonly BodyRow[], options: RowOptions & { centr
 		if (starts.has(index)) start = index;
 	}
 	return [...starts].sort((a, b) => a - b);
+}
+
+/** Rows of the table where blank lines set them apart: no more than one number in each; null where they do not. */
+function startsApart(run: readonly BodyRow[], marks: readonly number[]): number[] | null {
+	const starts = run.flatMap((row, index) => {
+		const above = run[index - 1];
+		return !above || row.top - above.bottom >= row.bottom - row.top ? [index] : [];
+	});
+	const numbered = starts.map(
+		(start, nth) => marks.filter((mark) => mark >= start && mark < (starts[nth + 1] ?? run.length)).length,
+	);
+	const isWhole =
+		(starts.length > 1 || ((marks[0] ?? 0) > 0 && !isRest(run[0]))) &&
+		marks.length > 0 &&
+		numbered.every((count) => count <= 1);
+	return isWhole && numbered.filter((count) => count === 1).length * 3 >= starts.length * 2 ? starts : null;
 }
 
 const middle = (row: BodyRow) => (row.top + row.bottom) / 2;
@@ -160,13 +180,15 @@ function centredStarts(
 	return starts;
 }
 
+/** Whether a line goes on with cells that began before it. */
+const isRest = (row: BodyRow | undefined): boolean =>
+	row?.cells.some((words, column) => words.length > 0 && /^[\p{Ll}\d,;)]/u.test(textIn(row, column))) ??
+	false;
+
 /** Where the first row begins when what stands above it is the rest of a row of the page before. */
 function restOfRow(run: readonly BodyRow[], mark: number, content: number, spacing: Spacing): number[] {
 	const first = run[0];
-	const isRest = first?.cells.some(
-		(words, column) => words.length > 0 && /^[\p{Ll}\d,;)]/u.test(textIn(first, column)),
-	);
-	if (!isRest) return [];
+	if (!isRest(first)) return [];
 	let best = { at: 0, score: 0 };
 	for (let at = 1; at <= mark; at++) {
 		const [row, above] = [run[at], run[at - 1]];
