@@ -124,7 +124,7 @@ usage-vuotquyen =
     Khi đã chỉ đạo xong: /vuotquyen{ $at } NV-0012 tiếp tục: đã có Công văn 12/UBND-TH
 help-reply-escalate = “2 vượt thẩm quyền: đề nghị UBND tỉnh …” để chuyển lên trên xin chỉ đạo
 escalation-title = { $agency } báo { $code } vượt thẩm quyền
-escalation-asks = Đề nghị
+escalation-asks = Nội dung
 escalation-added = Ý kiến thêm
 escalation-hint-monitor = Trả lời tin này: “đồng ý” để chuyển lãnh đạo, “không đồng ý: lý do” để trả lại. Hạn vẫn tính.
 escalation-hint-leader = Trả lời tin này: “đồng ý” để nhận chỉ đạo (tạm dừng tính hạn), “không đồng ý: lý do” để trả lại.
@@ -137,7 +137,7 @@ escalation-accepted-hint = Khi đã chỉ đạo, lãnh đạo hoặc cơ quan t
 escalation-returned = { $by } trả lại, { $code } thuộc thẩm quyền của { $agency }: { $content }
 escalation-resumed = { $by }: { $code } ({ $agency }) tiếp tục, hạn lùi { $days } ngày làm việc, đến { $until }: { $content }
 leader-escalations = Cần chỉ đạo
-leader-escalation = { $agency } đề nghị: { $note }
+leader-escalation = { $agency } báo vượt thẩm quyền: { $note }
 leader-paused = { $agency } chờ chỉ đạo, tạm dừng tính hạn từ { $date }: { $note }
 leader-hops = Đã chờ: { $hops }
 hop-monitor = cơ quan theo dõi { $n } ngày

@@ -70,5 +70,5 @@ unclear-more-deadline = và { $n } việc nữa: /hanchot chưa có hạn
 unclear-unmanned = Chưa có đầu mối trả lời: { $agencies }.
 unclear-hint-deadline = Bổ sung thời hạn: trả lời tin này “{ $number } hạn { DAY(20) }”.
 unclear-hint-agency = Bổ sung cơ quan: “{ $number } chủ trì Sở Tài chính”.
-unclear-hint-person = Cấp mã cho đầu mối: /phanquyen đầu mối { $agency }.
+unclear-hint-person = Chưa có đầu mối thì đề nghị quản trị cấp mã: /phanquyen đầu mối { $agency }.
 error-led-already = { $agency } đang chủ trì { $code }. Chuyển cơ quan khác: /chuyen { $code } Sở Tài chính: lý do

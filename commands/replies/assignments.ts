@@ -21,7 +21,7 @@ import type { Deps } from "../command.ts";
 import { askForPage } from "../paging.ts";
 import { activateLines } from "./activation.ts";
 import { decideWaiting } from "./decide.ts";
-import { escalateAll } from "./escalation.ts";
+import { escalateAll, resumeLine } from "./escalation.ts";
 import { answerFigures } from "./figures.ts";
 import { inCharge } from "./in-charge.ts";
 import { leadLines } from "./lead.ts";
@@ -70,6 +70,8 @@ export async function answerAssignments(
 	if (may(request.actor, "decide")) {
 		const led = await leadLines(request, deps.actions, topic.ids);
 		if (led) return led;
+		const resumed = await resumeLine(request, deps.actions, topic.ids);
+		if (resumed) return resumed;
 	}
 	const charge = readPerson(request.text);
 	if (charge) {

@@ -2,7 +2,11 @@ import type { Actions } from "../../src/actions/index.ts";
 import type { Answer } from "../../src/actions/take-update.ts";
 import type { Message } from "../../src/domain/message.ts";
 import type { Request } from "../../src/domain/request.ts";
-import { type EscalationDecision, readEscalationOrder } from "../../src/domain/tasks/escalation.ts";
+import {
+	type EscalationDecision,
+	readEscalationOrder,
+	readResumedLine,
+} from "../../src/domain/tasks/escalation.ts";
 import type { Topic } from "../../src/domain/topic.ts";
 import { UserError } from "../../src/domain/user-error.ts";
 import {
@@ -45,6 +49,14 @@ export async function tellEscalation(
 			await actions.notifyDeciders(decision.agencyId, escalationMessage(request.t, decision.news));
 	}
 	return message;
+}
+
+/** "1 tiếp tục" under a leader's digest: what was taken over is settled. Null where the reply says anything else. */
+export async function resumeLine(request: Request, actions: Actions, shown: string[]): Promise<Answer> {
+	const resumed = readResumedLine(request.text);
+	const id = resumed && (resumed.line === null && shown.length > 1 ? null : shown[(resumed.line ?? 1) - 1]);
+	if (!id) return null;
+	return tellEscalation(request, actions, await actions.resumeWork(request, id, resumed.reason));
 }
 
 /** A monitor's or leader's reply to what is beyond an agency's powers. */

@@ -41,7 +41,7 @@ describe("what is beyond an agency's powers", () => {
 		expect(said).toContain("Hạn vẫn tính cho đến khi lãnh đạo nhận chỉ đạo.");
 		const asked = await office.heard(MONITOR);
 		expect(asked).toContain("Sở Ngoại vụ báo NV-0001 vượt thẩm quyền");
-		expect(asked).toContain("Đề nghị: đề nghị UBND tỉnh bố trí kinh phí");
+		expect(asked).toContain("Nội dung: đề nghị UBND tỉnh bố trí kinh phí");
 		expect(await office.heard(LEADER)).toBe("");
 		const list = await office.say("An", GROUP, "/nhiemvu");
 		expect(list).toContain("còn 4 ngày làm việc");
@@ -63,7 +63,7 @@ describe("what is beyond an agency's powers", () => {
 		await office.goTo("2026-03-04 07:30");
 		const digest = await office.heard(LEADER);
 		expect(digest).toContain(
-			"Cần chỉ đạo (1)\n1. Bố trí kinh phí hội nhập — Sở Ngoại vụ đề nghị: đề nghị UBND tỉnh bố trí kinh phí · NV-0001",
+			"Cần chỉ đạo (1)\n1. Bố trí kinh phí hội nhập — Sở Ngoại vụ báo vượt thẩm quyền: đề nghị UBND tỉnh bố trí kinh phí · NV-0001",
 		);
 		expect(digest).toContain("Đã chờ: cơ quan theo dõi 1 ngày, lãnh đạo 1 ngày");
 	});
@@ -80,11 +80,17 @@ describe("what is beyond an agency's powers", () => {
 		const card = await office.say("An", GROUP, "/nhiemvu NV-0001");
 		expect(card).toContain("Tình trạng: đang chờ");
 		expect(card).toContain("Tạm dừng tính hạn: từ 04/3/2026");
-		expect(await office.heard(LEADER)).toContain("Sở Ngoại vụ chờ chỉ đạo, tạm dừng tính hạn từ 04/3");
+		const leader = await office.heard(LEADER);
+		expect(leader).toContain("Sở Ngoại vụ chờ chỉ đạo, tạm dừng tính hạn từ 04/3");
+		// What was taken over waits for no yes or no any more.
+		expect(leader).not.toContain("1 đồng ý");
+		expect(leader).toContain("Đã chỉ đạo xong: trả lời “1 tiếp tục”.");
 	});
 
 	test("moves the deadline by the days it stood still, once work goes on", async () => {
-		const said = await office.say("Khánh", LEADER, "/vuotquyen NV-0001 tiếp tục: đã có Công văn 12/UBND-TH");
+		const said = await office.say("Khánh", LEADER, "1 tiếp tục: đã có Công văn 12/UBND-TH", {
+			replyTo: "Cần chỉ đạo",
+		});
 		expect(said).toContain(
 			"Hoàng Quốc Khánh: NV-0001 (Sở Ngoại vụ) tiếp tục, hạn lùi 3 ngày làm việc, đến thứ Tư, 11/3/2026",
 		);

@@ -104,7 +104,7 @@ describe("the examples in a message are understood as a reply to that very messa
 	it("in a leader's digest, and by its buttons", () => {
 		for (const words of ["1 đồng ý", t("say-agree-number", { number: 1 })])
 			expect(readInstruction(words)).toMatchObject({ kind: "agree", items: [1] });
-		expect(quoted(t("leader-hint-decide"))).toEqual(["1 đồng ý", "1 không đồng ý: lý do"]);
+		expect(quoted(t("leader-hint-decide", { number: 1 }))).toEqual(["1 đồng ý", "1 không đồng ý: lý do"]);
 		for (const words of ["1 không đồng ý: lý do", t("say-decline-number", { number: 1 })])
 			expect(readInstruction(words)).toMatchObject({ kind: "decline", items: [1] });
 	});

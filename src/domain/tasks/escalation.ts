@@ -62,6 +62,21 @@ const AGREE = /^(?:dong y|nhan chi dao|chuyen(?: lanh dao| len)?|nhat tri|ok)(?!
 const DECLINE = /^(?:khong dong y|khong nhat tri|tra lai|tu choi|khong)(?![a-z])/;
 const SAID_AGAIN = /^(?:vuot(?: qua)? tham quyen|ngoai tham quyen|khong thuoc tham quyen)(?![a-z])/;
 
+const RESUMED_LINE =
+	/^(?:viec )?(?:(\d{1,3}) ?[.:)]? ?)?(?=(?:tiep tuc|da chi dao|da co (?:chi dao|y kien))(?![a-z]))/;
+
+/**
+ * "2 tiếp tục: đã có Công văn 12" under a list: on which line work goes on; null as line where none is named. Null where
+ * the reply says anything else.
+ */
+export function readResumedLine(words: string): { line: number | null; reason: string | null } | null {
+	const text = normalizeText(words).replace(/\s+/gu, " ").trim();
+	const found = RESUMED_LINE.exec(fold(text));
+	if (!found) return null;
+	const { reason } = readEscalationOrder(text.slice(found[0].length));
+	return { line: found[1] ? Number(found[1]) : null, reason };
+}
+
 /** "tiếp tục: đã có văn bản 12", "đồng ý", "không: lý do", "đề nghị UBND tỉnh chỉ đạo". */
 export function readEscalationOrder(words: string): EscalationOrder {
 	const text = normalizeText(words).replace(/\s+/gu, " ").trim();

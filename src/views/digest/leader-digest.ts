@@ -86,11 +86,26 @@ const decisionButtons = (t: Translate, numbers: number[]): MessageAction[][] =>
 		},
 	]);
 
+/** Numbers of the lines that wait for a yes or no, and of those that a leader has taken over. */
+interface Asking {
+	asked: number[];
+	paused: number[];
+}
+
+const askingOf = (rows: readonly { stage?: string }[]): Asking => {
+	const numbers = (held: boolean) =>
+		rows.flatMap(({ stage }, i) => ((stage === "PAUSED") === held ? i + 1 : []));
+	return { asked: numbers(false), paused: numbers(true) };
+};
+
 /** How to answer, and what opens the numbers, with examples that work under this very digest. */
-function hint(t: Translate, { decisions, escalations = [], overdue }: LeaderDigest): string {
+function hint(t: Translate, { overdue }: LeaderDigest, { asked, paused }: Asking): string {
 	const agency = overdue.find((one) => one.agency !== "")?.agency;
+	const [first] = asked;
+	const [settled] = paused;
 	return [
-		decisions.length + escalations.length > 0 && t("leader-hint-decide"),
+		first && t("leader-hint-decide", { number: first }),
+		settled && t("leader-hint-resume", { number: settled }),
 		agency && overdue.length > 1 && t("leader-hint-agency", { agency }),
 		t("leader-hint"),
 	]
@@ -117,6 +132,7 @@ function build(t: Translate, digest: LeaderDigest, most: number): Message {
 	const asked = some(decisions, most);
 	const stuck = some(obstacles, most);
 	const before = asked.shown.length + up.shown.length;
+	const asking = askingOf([...asked.shown.map(() => ({})), ...up.shown]);
 	const blocks: Block[] = [
 		{
 			type: "heading",
@@ -155,16 +171,11 @@ function build(t: Translate, digest: LeaderDigest, most: number): Message {
 	blocks.push(...askedBlocks(t, digest.asked ?? [], { today, most }));
 	blocks.push(...unacceptedPart(t, digest, most), ...toldPart(t, digest), ...donePart(t, digest, most), {
 		type: "note",
-		text: hint(t, digest),
+		text: hint(t, digest, asking),
 	});
 	const idsOf = (rows: { assignmentId: string }[]) => rows.map(({ assignmentId }) => assignmentId);
 	const ids = [...idsOf(asked.shown), ...idsOf(up.shown), ...silent.ids, ...idsOf(stuck.shown)];
-	const buttons = decisionButtons(
-		t,
-		[...asked.shown, ...up.shown].flatMap((row, i) =>
-			"stage" in row && row.stage === "PAUSED" ? [] : i + 1,
-		),
-	);
+	const buttons = decisionButtons(t, asking.asked);
 	return {
 		blocks,
 		topic: { about: "assignments", ids },

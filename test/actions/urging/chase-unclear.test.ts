@@ -33,7 +33,7 @@ Chưa rõ cơ quan (1)
 
 Chưa có đầu mối trả lời: Sở Nội vụ 1 việc.
 
-Bổ sung thời hạn: trả lời tin này “1 hạn 30/3”. Bổ sung cơ quan: “2 chủ trì Sở Tài chính”. Cấp mã cho đầu mối: /phanquyen đầu mối Sở Nội vụ.`);
+Bổ sung thời hạn: trả lời tin này “1 hạn 30/3”. Bổ sung cơ quan: “2 chủ trì Sở Tài chính”. Chưa có đầu mối thì đề nghị quản trị cấp mã: /phanquyen đầu mối Sở Nội vụ.`);
 		expect(await office.heard("Mai")).not.toContain("Việc còn thiếu");
 	});
 
