@@ -12,12 +12,19 @@ export class UserError extends Error {
 	}
 }
 
-/** Somebody tried what they may not do to assignments they can see. It is refused, and the log keeps the attempt. */
+/**
+ * Somebody tried what they may not do, to assignments they can see or to anything else (`assignmentIds` empty). It is
+ * refused, and the log keeps the attempt. `told`: a sentence that says more than that.
+ */
 export class Refusal extends UserError {
 	readonly deed: string;
 	readonly assignmentIds: string[];
-	constructor(deed: string, assignmentIds: string[]) {
-		super("not-allowed");
+	constructor(
+		deed: string,
+		assignmentIds: string[],
+		told: { key: string; vars?: SentenceVars } = { key: "not-allowed" },
+	) {
+		super(told.key, told.vars);
 		this.deed = deed;
 		this.assignmentIds = assignmentIds;
 	}

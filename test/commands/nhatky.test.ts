@@ -41,13 +41,24 @@ describe("/nhatky", () => {
 		await office.say("Loan", "Loan", "/chitieu thêm Đoàn ra; đơn vị: đoàn; kỳ: tháng; giao: Sở Ngoại vụ");
 		await office.say("Bình", "Bình", "/trangthai");
 		await office.say("Khánh", "Khánh", "/caidat chung giờ 08:00");
+		// Refused with a sentence of its own, an attempt is an attempt all the same.
+		expect(await office.say("An", "Sở Ngoại vụ", "/caidat chung giờ 06:00")).toContain(
+			"chỉ xem và đổi trong trò chuyện riêng",
+		);
+		expect(await office.say("An", "An", "/lienket Sở Tài chính")).toContain("không được làm việc này");
+		expect(await office.say("An", "An", "/nhap Giao Sở Tài chính rà soát")).toContain("Chỉ cơ quan theo dõi");
+		expect(await office.say("An", "An", "/giao Sở Tài chính: rà soát; hạn: 30/6/2026")).toContain(
+			"không giao việc được cho Sở Tài chính",
+		);
 		const log = await office.say("Mai", "Mai", "/nhatky chung");
-		expect(log).toContain("Nhật ký chung (3 dòng)");
+		expect(log).toContain("Nhật ký chung (7 dòng)");
+		for (const tried of ["/caidat", "/lienket", "/nhap", "/giao"])
+			expect(log).toContain(`Nguyễn Thị An: bị từ chối: ${tried} [`);
 		expect(log).toMatch(/Bùi Thị Loan: giao chỉ tiêu “Đoàn ra” \[tin telegram:\d+; dấu [0-9a-f]{8}\]/);
 		expect(log).toMatch(/Bình: bị từ chối: \/trangthai \[tin telegram:\d+; dấu [0-9a-f]{8}\]/);
 		expect(log).toContain("bị từ chối: /caidat");
 		expect(log).toContain("Chuỗi dấu khớp: không dòng nào bị sửa hoặc xóa.");
-		expect(await office.say("Sơn", "Sơn", "/nhatky chung")).toContain("Nhật ký chung (3 dòng)");
+		expect(await office.say("Sơn", "Sơn", "/nhatky chung")).toContain("Nhật ký chung (7 dòng)");
 		expect(await office.say("An", "An", "/nhatky chung")).toContain("không được làm việc này");
 	});
 

@@ -3,7 +3,7 @@ import { dayOf } from "../../domain/local-date.ts";
 import { may } from "../../domain/people/who-may.ts";
 import type { FeedOrder, FeedShared } from "../../domain/report/feed.ts";
 import type { Request } from "../../domain/request.ts";
-import { UserError } from "../../domain/user-error.ts";
+import { Refusal, UserError } from "../../domain/user-error.ts";
 import { findAgency } from "../../store/agencies/agencies.ts";
 import { endFeed, findFeed, keepFeed } from "../../store/reports/calendar-feeds.ts";
 import type { Context } from "../context.ts";
@@ -24,7 +24,8 @@ export async function shareFeed(context: Context, request: Request, order: FeedO
 	const { db, now, timeZone, about } = context;
 	const agency = request.agency && (await findAgency(db, request.agency.id));
 	if (!agency) throw new UserError("feed-agency");
-	if (!may(request.actor, "share-calendar", { agencyPath: agency.path })) throw new UserError("not-allowed");
+	if (!may(request.actor, "share-calendar", { agencyPath: agency.path }))
+		throw new Refusal("share-calendar", []);
 	if (order === "end") {
 		if (!(await endFeed(db, agency.id))) throw new UserError("feed-none");
 		return { kind: "ended", agency: agency.name };

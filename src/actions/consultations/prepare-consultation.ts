@@ -9,7 +9,7 @@ import { may } from "../../domain/people/who-may.ts";
 import type { Request } from "../../domain/request.ts";
 import { lastDayUnder } from "../../domain/tasks/status.ts";
 import { fold } from "../../domain/text/fold.ts";
-import { UserError } from "../../domain/user-error.ts";
+import { Refusal, UserError } from "../../domain/user-error.ts";
 import { findAgencies, findAgency, listAgencies, listAgencyGroups } from "../../store/agencies/agencies.ts";
 import {
 	type ConsultationDraftRecord,
@@ -23,18 +23,20 @@ import { requireSight } from "../require-sight.ts";
 import { askerName } from "./asker-name.ts";
 import { groupsByAgency } from "./groups-by-agency.ts";
 
+const refused = () => new Refusal("consult", [], { key: "consult-not-allowed" });
+
 /** In whose name somebody asks here; null is the office as a whole. */
 async function askerOf(context: Context, { actor, agency }: Request): Promise<string | null> {
 	if (agency) {
 		const found = await findAgency(context.db, agency.id);
-		if (!may(actor, "consult", { agencyPath: found?.path ?? [] })) throw new UserError("consult-not-allowed");
+		if (!may(actor, "consult", { agencyPath: found?.path ?? [] })) throw refused();
 		return agency.id;
 	}
 	for (const name of ["MONITOR", "LEADER", "FOCAL_POINT"] as const) {
 		const role = actor.roles.find((one) => one.name === name);
 		if (role) return role.home ?? role.agencyId;
 	}
-	throw new UserError("consult-not-allowed");
+	throw refused();
 }
 
 /** The last day on time; a term such as "5 ngày làm việc" is counted from today. */

@@ -1,7 +1,7 @@
 import { may } from "../../domain/people/who-may.ts";
 import type { Request } from "../../domain/request.ts";
 import { fold } from "../../domain/text/fold.ts";
-import { UserError } from "../../domain/user-error.ts";
+import { Refusal, UserError } from "../../domain/user-error.ts";
 import { findAssignments } from "../../store/tasks/assignments.ts";
 import { findDocumentsByNumber, setNeedsApproval } from "../../store/tasks/documents.ts";
 import type { Context } from "../context.ts";
@@ -21,7 +21,10 @@ export async function requireApproval(
 	if (!document || !own.some((record) => may(actor, "see", targetOf(record))))
 		throw new UserError("document-unknown", { number });
 	if (!may(actor, "import") && !own.every((record) => may(actor, "decide", targetOf(record))))
-		throw new UserError("not-allowed");
+		throw new Refusal(
+			"decide",
+			own.map(({ id }) => id),
+		);
 	await setNeedsApproval(context.db, document.id, on);
 	return { document: document.number ?? number, on };
 }

@@ -5,7 +5,7 @@ import { dayOf } from "../../domain/local-date.ts";
 import { may } from "../../domain/people/who-may.ts";
 import type { Request } from "../../domain/request.ts";
 import { fold } from "../../domain/text/fold.ts";
-import { UserError } from "../../domain/user-error.ts";
+import { Refusal, UserError } from "../../domain/user-error.ts";
 import { findDocumentByHash } from "../../store/tasks/documents.ts";
 import {
 	createDraft,
@@ -24,7 +24,8 @@ export const MAX_FILE_BYTES = 20 * 1024 * 1024;
 
 /** Who may not take documents in is told so. Returns the id of the person. */
 export function requireImport(request: Request): string {
-	if (!may(request.actor, "import") || !request.actor.id) throw new UserError("import-not-allowed");
+	if (!may(request.actor, "import") || !request.actor.id)
+		throw new Refusal("import", [], { key: "import-not-allowed" });
 	return request.actor.id;
 }
 

@@ -4,7 +4,7 @@ import { may } from "../../domain/people/who-may.ts";
 import type { MeetingOrder } from "../../domain/report/file-order.ts";
 import { filePetition, type MeetingFile } from "../../domain/report/report-file.ts";
 import type { Request } from "../../domain/request.ts";
-import { UserError } from "../../domain/user-error.ts";
+import { Refusal, UserError } from "../../domain/user-error.ts";
 import { findAgency, withDescendants } from "../../store/agencies/agencies.ts";
 import { fromDbDateOrNull } from "../../store/connection/dates.ts";
 import { findPetitions } from "../../store/registers/petitions.ts";
@@ -31,8 +31,10 @@ export async function prepareMeeting(
 	requireSight(request);
 	const scope = await visibleScope(context, request);
 	const agency = await findAgency(context.db, agencyId);
-	if (!agency || (scope !== null && !scope.includes(agencyId))) throw new UserError("meeting-not-seen");
-	if (!may(request.actor, "prepare-meeting", { agencyPath: agency.path })) throw new UserError("not-allowed");
+	if (!agency || (scope !== null && !scope.includes(agencyId)))
+		throw new Refusal("prepare-meeting", [], { key: "meeting-not-seen" });
+	if (!may(request.actor, "prepare-meeting", { agencyPath: agency.path }))
+		throw new Refusal("prepare-meeting", []);
 	const order = { agencyId, since, issuerId: officeOf(request) };
 	const meeting = await meetingOf(context, order);
 	return { meeting, comes: await orderFile(context, request, { kind: "meeting", ...order }) };

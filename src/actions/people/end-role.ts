@@ -3,7 +3,7 @@ import type { RoleName } from "../../domain/people/role.ts";
 import { may } from "../../domain/people/who-may.ts";
 import type { Request } from "../../domain/request.ts";
 import { fold } from "../../domain/text/fold.ts";
-import { UserError } from "../../domain/user-error.ts";
+import { Refusal, UserError } from "../../domain/user-error.ts";
 import { delegatedRoles, endRoles } from "../../store/agencies/delegations.ts";
 import { endRole as end, listRoles } from "../../store/agencies/people.ts";
 import type { Context } from "../context.ts";
@@ -14,7 +14,7 @@ export async function endRole(
 	request: Request,
 	wanted: { person: string; role: RoleName | null },
 ): Promise<PersonRow> {
-	if (!may(request.actor, "manage-people")) throw new UserError("not-allowed");
+	if (!may(request.actor, "manage-people")) throw new Refusal("manage-people", []);
 	const roles = (await listRoles(context.db, null)).filter(
 		({ person, name }) => fold(person.name) === fold(wanted.person) && (!wanted.role || name === wanted.role),
 	);

@@ -4,7 +4,7 @@ import type { IssuedCode, PersonRow, Registration } from "../../domain/people/pe
 import type { RoleName } from "../../domain/people/role.ts";
 import { may } from "../../domain/people/who-may.ts";
 import type { Request } from "../../domain/request.ts";
-import { UserError } from "../../domain/user-error.ts";
+import { Refusal, UserError } from "../../domain/user-error.ts";
 import { findAgency, listAgencies } from "../../store/agencies/agencies.ts";
 import { createLinkCode, findLinkCode, useLinkCode } from "../../store/agencies/link-codes.ts";
 import { findPerson, grantRole, holdersOf, listRoles } from "../../store/agencies/people.ts";
@@ -25,8 +25,8 @@ export async function issueCode(
 	request: Request,
 	wanted: { agency: string; role: RoleName | null },
 ): Promise<IssuedCode> {
-	if (!may(request.actor, wanted.role ? "manage-people" : "link") || !request.actor.id)
-		throw new UserError("not-allowed");
+	const deed = wanted.role ? "manage-people" : "link";
+	if (!may(request.actor, deed) || !request.actor.id) throw new Refusal(deed, []);
 	// A code shown in a group is a code for whoever reads along.
 	if (!request.chat.private) throw new UserError("private-only");
 	return makeCode(context, wanted, request.actor.id);
@@ -111,7 +111,7 @@ async function takeOverFrom(
 /** Who holds which role: an admin in private sees everybody, a group the people of its agency. */
 export async function listPeople(context: Context, request: Request): Promise<PersonRow[]> {
 	const all = request.chat.private && may(request.actor, "manage-people");
-	if (!all && !request.agency) throw new UserError("not-allowed");
+	if (!all && !request.agency) throw new Refusal("manage-people", []);
 	const roles = await listRoles(context.db, all || !request.agency ? null : [request.agency.id]);
 	const people = Map.groupBy(roles, ({ personId }) => personId);
 	return [...people.values()].map((held) => ({

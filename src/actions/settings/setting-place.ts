@@ -1,7 +1,7 @@
 import { may } from "../../domain/people/who-may.ts";
 import type { Request } from "../../domain/request.ts";
 import type { SettingOrder } from "../../domain/settings/read-setting.ts";
-import { UserError } from "../../domain/user-error.ts";
+import { Refusal, UserError } from "../../domain/user-error.ts";
 import { findAgency } from "../../store/agencies/agencies.ts";
 import type { Context } from "../context.ts";
 import { agencyNamed } from "../people/link.ts";
@@ -31,12 +31,12 @@ export async function settingPlace(
 	const { actor, chat } = request;
 	const office = may(actor, "manage-settings");
 	if (level === "office") {
-		if (!chat.private) throw new UserError("setting-in-private");
+		if (!chat.private) throw elsewhere(office);
 		return { place: {}, scope: OFFICE, agency: "", agencyPath: [], mayChange: office };
 	}
 	if (name !== null) {
-		if (!office) throw new UserError("not-allowed");
-		if (!chat.private) throw new UserError("setting-in-private");
+		if (!chat.private) throw elsewhere(office);
+		if (!office) throw new Refusal("manage-settings", []);
 	}
 	const id = name === null ? request.agency?.id : (await agencyNamed(context, name)).id;
 	const agency = id ? await findAgency(context.db, id) : null;
@@ -57,6 +57,12 @@ export async function settingPlace(
 				mayChange: set || sitsIn(request, id),
 			};
 }
+
+/** In a group nobody sets what holds beyond it: whoever might is told where, whoever may not has tried. */
+const elsewhere = (mayElsewhere: boolean): UserError =>
+	mayElsewhere
+		? new UserError("setting-in-private")
+		: new Refusal("manage-settings", [], { key: "setting-in-private" });
 
 /** A monitor covers a whole province, and sets the group of the office they sit in. */
 const sitsIn = ({ actor }: Request, agencyId: string | undefined): boolean =>

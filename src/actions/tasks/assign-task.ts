@@ -4,7 +4,7 @@ import type { Request } from "../../domain/request.ts";
 import type { AssignmentRow } from "../../domain/tasks/assignment.ts";
 import type { Decision } from "../../domain/tasks/decision.ts";
 import type { AssignmentOrder } from "../../domain/tasks/read-assignment.ts";
-import { UserError } from "../../domain/user-error.ts";
+import { Refusal, UserError } from "../../domain/user-error.ts";
 import { findAgencies } from "../../store/agencies/agencies.ts";
 import { type AssignmentRecord, findAssignments } from "../../store/tasks/assignments.ts";
 import { type ResolvedName, resolveLeads, unknownAgencies } from "../agencies/resolve-agencies.ts";
@@ -84,6 +84,6 @@ async function requireAssign(
 		const within =
 			whole?.agencyId && agencyPath.includes(whole.agencyId) && may(actor, "change", targetOf(whole));
 		if (!may(actor, "assign", { agencyPath }) && !(within && may(actor, "assign-part", { agencyPath })))
-			throw new UserError("assign-not-allowed", { agency: name });
+			throw new Refusal("assign", [], { key: "assign-not-allowed", vars: { agency: name } });
 	}
 }

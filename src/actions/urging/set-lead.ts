@@ -3,7 +3,7 @@ import { may } from "../../domain/people/who-may.ts";
 import type { Request } from "../../domain/request.ts";
 import type { AssignmentRow } from "../../domain/tasks/assignment.ts";
 import type { Decision } from "../../domain/tasks/decision.ts";
-import { UserError } from "../../domain/user-error.ts";
+import { Refusal, UserError } from "../../domain/user-error.ts";
 import { listAgencies } from "../../store/agencies/agencies.ts";
 import { findAssignments } from "../../store/tasks/assignments.ts";
 import type { Context } from "../context.ts";
@@ -25,7 +25,7 @@ export async function setLead(
 	const agency = findByName(name, await listAgencies(context.db));
 	if (!agency) throw new UserError("agency-unknown", { agency: name });
 	if (!may(request.actor, "assign", { agencyPath: agency.path }))
-		throw new UserError("assign-not-allowed", { agency: agency.name });
+		throw new Refusal("assign", [assignmentId], { key: "assign-not-allowed", vars: { agency: agency.name } });
 	await requireFree(context, record, agency);
 	const changeId = await logDecision(context, request, [assignmentId], "RESOLVE", {
 		...{ agencyId: agency.id, agency: agency.name },
