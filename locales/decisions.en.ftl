@@ -84,7 +84,7 @@ approval-off = From now on results of { $document } count when reported; leaders
 error-nothing-waiting = No result and no request of this task waits for a decision.
 error-nothing-reported = { $code } was not reported as completed: there is nothing to approve or send back.
 error-document-unknown = There is no document “{ $number }”. Example: /duyet bật 7360/KH-UBND
-error-which-agency = Several agencies lead { $code }: { $agencies }. Please add the agency, for example: /{ $command } { $code } { $agency }
+error-which-agency = Several agencies lead { $code }: { $agencies }. Please add the agency, for example: { $example }
 
 ## /tralai
 
@@ -92,7 +92,7 @@ usage-tralai =
     /tralai{ $at } NV-0012: thiếu phụ lục số liệu
 decided-return = { $by } sent { $code } ({ $agency }) back: { $content }
 undid-return = Sending { $code } back was taken back: { $content }
-error-reason-needed = A reason is needed; nothing was written. Example: /tralai NV-0012: thiếu phụ lục; in a reply: “không đồng ý: thiếu phụ lục”.
+error-reason-needed = A reason is needed, nothing was written. Send it again with the reason after a colon: “{ $typed }: …”.
 
 ## /chuyen
 
@@ -103,6 +103,7 @@ usage-chuyen =
 help-chuyen = /chuyen{ $at } NV-0012 Sở Tài chính: reason — hand a task over to another agency
 decided-transfer = { $by } handed { $code } over from { $agency } to { $to }: { $content }
 decided-transfer-propose = { $agency } asks to hand { $code } over to { $to }, to be decided above: { $content }
+transfer-title = { $agency } asks to hand { $code } over to { $to }
 decided-transfer-reject = { $by } declined to hand { $code } over to { $to }, { $agency } goes on: { $content }
 undid-transfer = Handing { $code } over was taken back: { $content }
 undid-transfer-propose = The proposal to hand { $code } over was withdrawn: { $content }

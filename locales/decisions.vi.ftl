@@ -84,7 +84,7 @@ approval-off = Từ nay báo hoàn thành theo { $document } là tính ngay; lã
 error-nothing-waiting = Không có kết quả hay đề nghị nào chờ quyết định ở việc này.
 error-nothing-reported = Cơ quan chưa báo hoàn thành { $code } nên không có gì để duyệt hay trả lại.
 error-document-unknown = Không tìm thấy văn bản số “{ $number }”. Ví dụ: /duyet bật 7360/KH-UBND
-error-which-agency = Việc { $code } có nhiều cơ quan chủ trì: { $agencies }. Đề nghị ghi thêm tên cơ quan, ví dụ: /{ $command } { $code } { $agency }
+error-which-agency = Việc { $code } có nhiều cơ quan chủ trì: { $agencies }. Đề nghị ghi thêm tên cơ quan, ví dụ: { $example }
 
 ## /tralai
 
@@ -92,7 +92,7 @@ usage-tralai =
     /tralai{ $at } NV-0012: thiếu phụ lục số liệu
 decided-return = { $by } trả lại kết quả { $code } ({ $agency }): { $content }
 undid-return = Đã hoàn tác trả lại { $code }: { $content }
-error-reason-needed = Cần nêu lý do nên chưa ghi. Ví dụ: /tralai NV-0012: thiếu phụ lục; khi trả lời: “không đồng ý: thiếu phụ lục”.
+error-reason-needed = Cần nêu lý do nên chưa ghi. Đề nghị gửi lại, thêm lý do sau dấu hai chấm: “{ $typed }: …”.
 
 ## /chuyen
 
@@ -103,6 +103,7 @@ usage-chuyen =
 help-chuyen = /chuyen{ $at } NV-0012 Sở Tài chính: lý do — chuyển việc cho cơ quan khác
 decided-transfer = { $by } chuyển { $code } từ { $agency } sang { $to }: { $content }
 decided-transfer-propose = { $agency } đề nghị chuyển { $code } sang { $to }, chờ cấp trên quyết định: { $content }
+transfer-title = { $agency } đề nghị chuyển { $code } sang { $to }
 decided-transfer-reject = { $by } không đồng ý chuyển { $code } sang { $to }, { $agency } tiếp tục thực hiện: { $content }
 undid-transfer = Đã hoàn tác chuyển { $code }: { $content }
 undid-transfer-propose = Đã rút đề nghị chuyển { $code }: { $content }

@@ -1,22 +1,24 @@
 import type { Actions } from "../../src/actions/index.ts";
 import type { Message } from "../../src/domain/message.ts";
 import type { Request } from "../../src/domain/request.ts";
-import type { Decision } from "../../src/domain/tasks/decision.ts";
+import type { Handover } from "../../src/domain/tasks/handover.ts";
 import { decisionMessage, decisionNews } from "../../src/views/decisions/decision.ts";
 import { extensionDecisionMessage } from "../../src/views/decisions/extension.ts";
+import { takenOverMessage } from "../../src/views/tasks/assigned.ts";
 import { tellEscalation } from "./escalation.ts";
 import { tellProposers } from "./petitions.ts";
 
 /** Confirms a decision, and tells the groups of the agencies that it concerns. */
-export async function tellDecision(request: Request, actions: Actions, decision: Decision): Promise<Message> {
+export async function tellDecision(request: Request, actions: Actions, decision: Handover): Promise<Message> {
 	// Whom it was only proposed to has nothing to do with it yet.
 	const taker = decision.name === "transfer" ? decision.to : null;
 	if (decision.name === "approve" || decision.name === "return")
 		await tellProposers(request, actions, decision.assignmentIds);
-	const concerned = new Set([decision.agencyId, taker?.agencyId ?? null]);
-	for (const agencyId of concerned)
-		if (agencyId) await actions.notifyGroups(agencyId, decisionNews(request.t, decision), request.chat.id);
-	return decisionMessage(request.t, decision);
+	const { t, chat } = request;
+	if (decision.agencyId) await actions.notifyGroups(decision.agencyId, decisionNews(t, decision), chat.id);
+	if (taker && taker.agencyId !== decision.agencyId)
+		await actions.notifyGroups(taker.agencyId, takenOverMessage(t, decision, request.today), chat.id);
+	return decisionMessage(t, decision);
 }
 
 /** A yes or no to these assignments, as somebody means it. */

@@ -29,7 +29,12 @@ describe("the monitor hands a task over", () => {
 		);
 		const news = "Bùi Thị Loan chuyển NV-0001 từ Sở Ngoại vụ sang Sở Tài chính";
 		expect(await office.heard(GROUP)).toContain(news);
-		expect(await office.heard("Sở Tài chính")).toContain(news);
+		expect(await office.heard("Sở Tài chính")).toBe(
+			"Sở Tài chính: 1 việc mới được giao\n" +
+				`${news}: Lập danh mục dự án đầu tư; lý do: đúng chức năng, nhiệm vụ; căn cứ 12/QĐ-UBND.\n` +
+				"1. Lập danh mục dự án đầu tư — còn 14 ngày làm việc (thứ Sáu, 20/3) · NV-0001\n\n" +
+				"Đề nghị báo tiếp nhận: trả lời tin này “đã nhận”. Chi tiết: /nhiemvu NV-0001",
+		);
 	});
 
 	test("it is the new agency's, which has not received it yet; the card keeps where it was", async () => {
@@ -53,13 +58,19 @@ describe("the monitor hands a task over", () => {
 	});
 
 	test.each([
-		["/chuyen NV-0001 Sở Tài chính", "Cần nêu lý do"],
+		["/chuyen NV-0001 Sở Tài chính", "thêm lý do sau dấu hai chấm: “/chuyen NV-0001 Sở Tài chính: …”"],
 		["/chuyen NV-0001: nhầm", "Cần tên cơ quan nhận"],
 		["/chuyen NV-0001 Sở Trời: nhầm", "Danh bạ không có cơ quan “Sở Trời”"],
 		["/chuyen NV-0001 Sở Ngoại vụ: nhầm", "Cần tên cơ quan nhận"],
 		["/chuyen", "Cần mã việc"],
 	])("%s changes nothing", async (text, answer) => {
 		expect(await loan(text)).toContain(answer);
+	});
+
+	test("of several leads the agency must be named: what was typed comes back with one of them", async () => {
+		const asked = await loan("/chuyen NV-0004 Sở Công Thương: đúng chức năng; căn cứ 12/QĐ-UBND");
+		const example = /ví dụ: (.+)$/.exec(asked)?.[1] ?? "";
+		expect(example).toBe("/chuyen NV-0004 Sở Ngoại vụ Sở Công Thương: đúng chức năng; căn cứ 12/QĐ-UBND");
 	});
 
 	test("not to an agency that leads it already", async () => {

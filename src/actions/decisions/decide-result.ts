@@ -6,7 +6,7 @@ import { UserError } from "../../domain/user-error.ts";
 import { listEvents } from "../../store/tasks/events.ts";
 import type { Context } from "../context.ts";
 import { codeOf } from "../tasks/assignment-row.ts";
-import { decisionOn, heldRecord, logDecision } from "./decision.ts";
+import { decisionOn, heldRecord, logDecision, reasonNeeded } from "./decision.ts";
 
 /** A word on a result. `explicit`: by a command for just that, which may also send back what was approved before. */
 export interface ResultVerdict {
@@ -36,7 +36,7 @@ export async function decideResult(
 		throw new UserError("already-decided");
 	if (!reported || (approved && !record.reportedAt))
 		throw new UserError(record.completedAt ? "already-ended" : "nothing-reported", { code });
-	if (!approved && !reason) throw new UserError("reason-needed");
+	if (!approved && !reason) throw reasonNeeded(request);
 	const changeId = await logDecision(context, request, [assignmentId], approved ? "APPROVE" : "RETURN", {
 		changeId: reported.changeId,
 		note: reason,

@@ -76,3 +76,12 @@ export function requireOpen(record: AssignmentRecord): void {
 	if (record.completedAt || record.cancelledAt)
 		throw new UserError("already-ended", { code: codeOf(record.task.code) });
 }
+
+/** What was typed comes back with room for the reason behind it. */
+export const reasonNeeded = ({ text }: Request): UserError =>
+	new UserError("reason-needed", {
+		typed: text
+			.trim()
+			.replace(/[\s:;,.]+$/u, "")
+			.slice(0, 200),
+	});

@@ -1,9 +1,8 @@
 import type { Request } from "../../domain/request.ts";
 import type { Decision } from "../../domain/tasks/decision.ts";
-import { UserError } from "../../domain/user-error.ts";
 import { type AssignmentRecord, findAssignments, lockAssignments } from "../../store/tasks/assignments.ts";
 import type { Context } from "../context.ts";
-import { decisionOn, heldRecord, logDecision, requireOpen } from "../decisions/decision.ts";
+import { decisionOn, heldRecord, logDecision, reasonNeeded, requireOpen } from "../decisions/decision.ts";
 
 /**
  * Calls an assignment off, with a reason; of what comes round the later rounds too, and no other opens. What was
@@ -17,7 +16,7 @@ export async function cancel(
 ): Promise<Decision> {
 	const record = await heldRecord(context, request, assignmentId, "decide");
 	requireOpen(record);
-	if (!reason && !basis) throw new UserError("reason-needed");
+	if (!reason && !basis) throw reasonNeeded(request);
 	const ids = [assignmentId, ...(await laterRounds(context, record))];
 	const changeId = await logDecision(context, request, ids, "CANCEL", { note: reason, basis });
 	const lastRound = record.period !== "";

@@ -16,6 +16,9 @@ const FITS: Record<Prefer, (record: AssignmentRecord) => boolean> = {
 	ended: ({ completedAt, reportedAt }) => completedAt !== null || reportedAt !== null,
 };
 
+/** A longer example is no example. */
+const EXAMPLE_LENGTH = 200;
+
 /**
  * The one assignment of a task that a decision is about. Where several agencies lead it, the agency must be named, here
  * as the words behind the code; what is left of them comes back.
@@ -35,12 +38,21 @@ export async function targetByCode(
 	const pool = fitting.length > 0 ? fitting : own;
 	const [first] = pool;
 	if (!first) throw new UserError("not-found", { code: codeOf(code) });
+	const example = withAgency(request.text, { command, code, agency: first.agency?.name ?? "" });
 	if (new Set(pool.map(({ agencyId }) => agencyId)).size > 1)
 		throw new UserError("which-agency", {
-			command,
 			code: codeOf(code),
-			agency: pool[0]?.agency?.name ?? "",
+			example,
 			agencies: leads.map(({ name }) => name).join("; "),
 		});
 	return { id: first.id, named: named !== null };
+}
+
+/** What was typed with the agency behind the code, so that the example can be sent as it stands. */
+function withAgency(typed: string, named: { command: string; code: number; agency: string }): string {
+	const words = `${codeOf(named.code)} ${named.agency}`;
+	const told = typed.trim().replace(new RegExp(`nv\\s*-?\\s*0*${named.code}(?!\\d)`, "i"), words);
+	return told.startsWith("/") && told.includes(words) && told.length <= EXAMPLE_LENGTH
+		? told
+		: `/${named.command} ${words}`;
 }

@@ -1,7 +1,8 @@
 import { findAgency as findByName } from "../../domain/agencies/agency-names.ts";
 import { may } from "../../domain/people/who-may.ts";
 import type { Request } from "../../domain/request.ts";
-import type { Decision } from "../../domain/tasks/decision.ts";
+import type { AssignmentRow } from "../../domain/tasks/assignment.ts";
+import type { Handover } from "../../domain/tasks/handover.ts";
 import { project, type TaskEventKind } from "../../domain/tasks/task-event.ts";
 import { Refusal, UserError } from "../../domain/user-error.ts";
 import { findAgency, listAgencies } from "../../store/agencies/agencies.ts";
@@ -9,8 +10,8 @@ import { fromDbDateOrNull } from "../../store/connection/dates.ts";
 import { type AssignmentRecord, findAssignments } from "../../store/tasks/assignments.ts";
 import { listEvents } from "../../store/tasks/events.ts";
 import type { Context } from "../context.ts";
-import { decisionOn, heldRecord, logDecision, requireOpen } from "../decisions/decision.ts";
-import { codeOf } from "./assignment-row.ts";
+import { decisionOn, heldRecord, logDecision, reasonNeeded, requireOpen } from "../decisions/decision.ts";
+import { codeOf, toRow } from "./assignment-row.ts";
 import { targetOf } from "./target-of.ts";
 
 /** To whom, why, and by which document. */
@@ -30,17 +31,17 @@ export async function transfer(
 	request: Request,
 	assignmentId: string,
 	{ to, reason, basis }: TransferOrder,
-): Promise<Decision> {
+): Promise<Handover> {
 	const record = await heldRecord(context, request, assignmentId, "change");
 	requireOpen(record);
 	if (record.reportedAt) throw new UserError("already-reported", { code: codeOf(record.task.code) });
 	const agency = findByName(to, await listAgencies(context.db));
 	if (!agency) throw new UserError("agency-unknown", { agency: to });
-	if (!reason && !basis) throw new UserError("reason-needed");
+	if (!reason && !basis) throw reasonNeeded(request);
 	const { actor } = request;
 	const decides = may(actor, "decide", targetOf(record));
 	if (decides && !may(actor, "decide", { agencyPath: agency.path }))
-		throw new UserError("assign-not-allowed", { agency: agency.name });
+		throw new Refusal("decide", [assignmentId], { key: "assign-not-allowed", vars: { agency: agency.name } });
 	await requireFree(context, record, agency);
 	const data = { agencyId: agency.id, agency: agency.name, note: reason, basis };
 	const kind: TaskEventKind = decides ? "TRANSFER" : "TRANSFER_PROPOSE";
@@ -50,7 +51,8 @@ export async function transfer(
 	});
 	const name = decides ? ("transfer" as const) : ("transfer-propose" as const);
 	const whom = { agency: agency.name, agencyId: agency.id };
-	return decisionOn(record, request, name, changeId, { reason, basis, to: whom });
+	const row = await rowNow(context, assignmentId);
+	return { ...decisionOn(record, request, name, changeId, { reason, basis, to: whom }), row };
 }
 
 /** A word on a handing over that an agency proposed; the first one counts. */
@@ -59,7 +61,7 @@ export async function decideTransfer(
 	request: Request,
 	assignmentId: string,
 	{ approved, reason }: { approved: boolean; reason: string | null },
-): Promise<Decision> {
+): Promise<Handover> {
 	const record = await heldRecord(context, request, assignmentId, "decide");
 	const original = {
 		dueOn: fromDbDateOrNull(record.originalDueOn),
@@ -80,7 +82,13 @@ export async function decideTransfer(
 	await requireFree(context, record, agency);
 	const data = { ...answers, ...fromOf(record), agencyId: agency.id, agency: agency.name };
 	const changeId = await logDecision(context, request, [assignmentId], "TRANSFER", data);
-	return decisionOn(record, request, "transfer", changeId, { reason: answers.note, to });
+	const row = await rowNow(context, assignmentId);
+	return { ...decisionOn(record, request, "transfer", changeId, { reason: answers.note, to }), row };
+}
+
+async function rowNow(context: Context, id: string): Promise<AssignmentRow | undefined> {
+	const [record] = await findAssignments(context.db, { agencyIds: null, ids: [id] });
+	return record && toRow(context, record);
 }
 
 const fromOf = ({ agencyId, agency }: AssignmentRecord) => ({

@@ -1,6 +1,7 @@
-import type { Message } from "../../domain/message.ts";
+import type { Message, Text } from "../../domain/message.ts";
 import type { AssignmentRow } from "../../domain/tasks/assignment.ts";
 import type { Decision, Difference } from "../../domain/tasks/decision.ts";
+import type { Handover } from "../../domain/tasks/handover.ts";
 import type { Translate } from "../../domain/translate.ts";
 import { dayMonthYear, fullDate } from "../dates.ts";
 import { deadlineText } from "../tasks/deadline-text.ts";
@@ -70,16 +71,24 @@ const deadlineWords = (t: Translate, row: AssignmentRow): string =>
 	row.lastDay ? fullDate(t, row.lastDay) : deadlineText(t, row.deadline);
 
 /** Asks whoever may decide whether a task shall go to another agency. */
-export const transferProposalMessage = (t: Translate, decision: Decision): Message => ({
-	blocks: [
-		{ type: "paragraph", text: decisionText(t, decision) },
-		{ type: "quote", text: shorten(decision.content, 300) },
-		{ type: "note", text: t("extension-hint") },
-	],
-	topic: { about: "assignments", ids: decision.assignmentIds },
-	actions: yesNo(t),
-	protect: true,
-});
+export function transferProposalMessage(t: Translate, decision: Handover): Message {
+	const { agency, code, to, row, reason, basis } = decision;
+	const rows: [string, Text][] = [
+		[t("extension-task"), shorten(decision.content, 300)],
+		...(row ? [[t("extension-now"), deadlineWords(t, row)] as [string, Text]] : []),
+		[t("extension-reason"), shorten(reason ?? basis ?? "", 300) || t("reason-unsaid")],
+	];
+	return {
+		blocks: [
+			{ type: "heading", text: t("transfer-title", { agency, code, to: to?.agency ?? "" }) },
+			{ type: "fields", rows },
+			{ type: "note", text: t("extension-hint") },
+		],
+		topic: { about: "assignments", ids: decision.assignmentIds },
+		actions: yesNo(t),
+		protect: true,
+	};
+}
 
 /** Says whether the results of a document must be approved from now on. */
 export const approvalRuleMessage = (

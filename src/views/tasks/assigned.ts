@@ -2,9 +2,10 @@ import type { ImportResult } from "../../domain/documents/draft.ts";
 import type { LocalDate } from "../../domain/local-date.ts";
 import type { Block, Message } from "../../domain/message.ts";
 import type { AssignmentRow } from "../../domain/tasks/assignment.ts";
+import type { Handover } from "../../domain/tasks/handover.ts";
 import type { Translate } from "../../domain/translate.ts";
-import { dayMonthYear } from "../dates.ts";
-import { documentName } from "../drafts/document-text.ts";
+import { decisionText } from "../decisions/decision.ts";
+import { datedName } from "../drafts/document-text.ts";
 import { messageLength } from "../text.ts";
 import { assignmentLine } from "./assignment-line.ts";
 
@@ -52,11 +53,11 @@ function fitted(t: Translate, title: string, news: New, room: number): Message {
 /** Tells an agency's group what a document has just assigned to it, in one message of at most `room` characters. */
 export function assignedMessage(t: Translate, { document, ...news }: Assigned, room = 3900): Message {
 	const { rows } = news;
-	const name = documentName(t, document);
-	const dated = document.issuedOn
-		? t("document-dated", { document: name, date: dayMonthYear(document.issuedOn) })
-		: name;
-	const title = t("assigned-title", { agency: rows[0]?.agency ?? "", n: rows.length, document: dated });
+	const title = t("assigned-title", {
+		agency: rows[0]?.agency ?? "",
+		n: rows.length,
+		document: datedName(t, document),
+	});
 	return fitted(t, title, news, room);
 }
 
@@ -77,4 +78,13 @@ export function resolvedMessage(
 ): Message {
 	const title = t("resolved-title", { agency: news.rows[0]?.agency ?? "", n: news.rows.length, group });
 	return fitted(t, title, news, room);
+}
+
+/** Tells an agency's group what it has taken over, from whom and why; then the task with its deadline. */
+export function takenOverMessage(t: Translate, decision: Handover, today: LocalDate): Message {
+	const rows = decision.row ? [decision.row] : [];
+	const { blocks, ...message } = givenMessage(t, { rows, today });
+	const [title, ...rest] = blocks;
+	const why: Block = { type: "paragraph", text: decisionText(t, decision) };
+	return { ...message, blocks: title ? [title, why, ...rest] : [why] };
 }
