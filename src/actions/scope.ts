@@ -1,7 +1,7 @@
 import type { Actor, HeldRole } from "../domain/people/role.ts";
 import { RIGHTS } from "../domain/people/who-may.ts";
 import type { Request } from "../domain/request.ts";
-import { withDescendants } from "../store/agencies/agencies.ts";
+import { findAgency, withDescendants } from "../store/agencies/agencies.ts";
 import type { AssignmentFilter } from "../store/tasks/assignments.ts";
 import type { Context } from "./context.ts";
 
@@ -35,6 +35,17 @@ export async function visibleScope(context: Context, request: Request): Promise<
 export async function ownScope(context: Context, request: Request): Promise<Scope> {
 	if (request.agency) return withDescendants(context.db, request.agency.id);
 	return visibleScope(context, request);
+}
+
+/**
+ * Whose that is: the chat's agency, or in private the department that is all a person sees. Null: several agencies, be
+ * they all below one province.
+ */
+export async function ownName({ db }: Context, { agency, actor }: Request): Promise<string | null> {
+	if (agency) return agency.name;
+	const [root, ...others] = new Set(seeing(actor).map(({ agencyId }) => agencyId));
+	const whole = root && others.length === 0 ? await findAgency(db, root) : null;
+	return whole?.parentId ? whole.name : null;
 }
 
 /** The same as part of a filter, for what is asked most: the list finds out by itself what is below. */

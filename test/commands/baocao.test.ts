@@ -204,6 +204,26 @@ describe("a leader's /baocao in private", () => {
 		expect(await by("Sở Tài chính")).toContain("Báo cáo quý I/2026 — Sở Tài chính");
 	});
 
+	test("names as leader who gave it as one: no monitor, and nobody who asks for something", async () => {
+		await office.say("Khánh", "Khánh", "/giao Sở Công Thương: rà soát chợ; hạn: 20/3/2026");
+		await office.say("Loan", "Loan", "/giao Sở Công Thương: rà soát kho; hạn: 20/3/2026");
+		await office.say("Phúc", GROUP, "/kiennghi thiếu máy; gửi: Sở Công Thương; hạn: 20/3/2026");
+		const answer = first(await office.say("Khánh", "Khánh", "/baocao quý Sở Công Thương theo lãnh đạo"));
+		expect(answer).toContain(
+			"Theo lãnh đạo giao\n2. Chưa rõ lãnh đạo giao: hoàn thành 0/2 (0,0%)\n3. Hoàng Quốc Khánh: hoàn thành 0/1 (0,0%)",
+		);
+		expect(await office.say("Khánh", "Khánh", "xem 2", { replyTo: "Theo lãnh đạo giao" })).toContain(
+			"rà soát kho",
+		);
+		expect(await office.say("Khánh", "Khánh", "xem 4", { replyTo: "Theo lãnh đạo giao" })).toBe(
+			"Tin này chỉ có dòng 1 đến 3. Đề nghị trả lời lại, ví dụ “xem 3”.",
+		);
+	});
+
+	test("carries the name of the agency whose head asks", async () => {
+		expect(await office.say("Phúc", "Phúc", "/baocao quý")).toContain("Báo cáo quý I/2026 — Sở Ngoại vụ");
+	});
+
 	test("after an extension tells the rate by the first deadline and by the one that holds", async () => {
 		await office.say("An", GROUP, "/giahan NV-0004 đến 20/3: chờ ý kiến");
 		await office.say("Khánh", "Khánh", "đồng ý", { replyTo: "đề nghị gia hạn NV-0004" });

@@ -2,7 +2,7 @@ import type { Request } from "../../domain/request.ts";
 import { UserError } from "../../domain/user-error.ts";
 import { withDescendants } from "../../store/agencies/agencies.ts";
 import type { Context } from "../context.ts";
-import { ownScope, type Scope, visibleScope } from "../scope.ts";
+import { ownName, ownScope, type Scope, visibleScope } from "../scope.ts";
 
 /** Whose numbers are meant: an agency that is named, within what may be seen here; else the chat's own, or all of them. */
 export async function reportScope(
@@ -10,7 +10,11 @@ export async function reportScope(
 	request: Request,
 	agency?: { id: string; name: string },
 ): Promise<{ agencyIds: Scope; name: string }> {
-	if (!agency) return { agencyIds: await ownScope(context, request), name: request.agency?.name ?? "" };
+	if (!agency)
+		return {
+			agencyIds: await ownScope(context, request),
+			name: (await ownName(context, request)) ?? "",
+		};
 	const visible = await visibleScope(context, request);
 	const asked = await withDescendants(context.db, agency.id);
 	const agencyIds = visible === null ? asked : asked.filter((id) => visible.includes(id));

@@ -7,8 +7,8 @@ import { type Frame, STATES, type StoodAs, standing, stateNumber } from "./frame
 /** Where the names of lines come from: the columns of rows `c` that tell it, and what is joined to them. */
 interface Naming {
 	columns: string[];
-	/** Whether they are columns of the task. */
-	ofTask: boolean;
+	/** How they come from a row `c` and its task `t`; null where the row has them. */
+	taken: Prisma.Sql | null;
 	name: Prisma.Sql;
 	joined: Prisma.Sql;
 }
@@ -18,42 +18,49 @@ const DOCUMENT = Prisma.sql`LEFT JOIN "Document" d ON d."id" = c."documentId"`;
 const NAMING: Record<ReportedBy, Naming> = {
 	agency: {
 		columns: ["agencyId", "agencyGroupId"],
-		ofTask: false,
+		taken: null,
 		name: Prisma.sql`COALESCE(g."name", m."name", '')`,
 		joined: Prisma.sql`LEFT JOIN "Agency" g ON g."id" = c."agencyId"
 			LEFT JOIN "AgencyGroup" m ON m."id" = c."agencyGroupId" AND c."agencyId" IS NULL`,
 	},
 	leader: {
-		columns: ["documentId", "createdBy"],
-		ofTask: true,
+		columns: ["documentId", "givenBy"],
+		// A petition is asked for, not given.
+		taken: Prisma.sql`t."documentId", CASE WHEN t."documentId" IS NULL AND NOT EXISTS (
+			SELECT FROM "Petition" x WHERE x."assignmentId" = c."id") THEN t."createdBy" END AS "givenBy"`,
 		name: Prisma.sql`COALESCE(d."signer", p."name", '')`,
-		joined: Prisma.sql`${DOCUMENT} LEFT JOIN "Person" p ON p."id" = c."createdBy" AND d."id" IS NULL`,
+		joined: Prisma.sql`${DOCUMENT} LEFT JOIN "Person" p ON p."id" = c."givenBy"
+			AND EXISTS (SELECT FROM "Role" r WHERE r."personId" = p."id" AND r."name" = 'LEADER')`,
 	},
 	document: {
 		columns: ["documentId"],
-		ofTask: true,
+		taken: Prisma.sql`t."documentId"`,
 		name: Prisma.sql`COALESCE(d."number", d."kind", '')`,
 		joined: DOCUMENT,
 	},
 	group: {
 		columns: ["heading"],
-		ofTask: true,
+		taken: Prisma.sql`t."heading"`,
 		name: Prisma.sql`COALESCE(c."heading", '')`,
 		joined: Prisma.empty,
 	},
-	kind: { columns: ["kind"], ofTask: true, name: Prisma.sql`c."kind"::text`, joined: Prisma.empty },
+	kind: {
+		columns: ["kind"],
+		taken: Prisma.sql`t."kind"`,
+		name: Prisma.sql`c."kind"::text`,
+		joined: Prisma.empty,
+	},
 };
 
 /** Everything as one line without a name. */
-const WHOLE: Naming = { columns: [], ofTask: false, name: Prisma.sql`''`, joined: Prisma.empty };
+const WHOLE: Naming = { columns: [], taken: null, name: Prisma.sql`''`, joined: Prisma.empty };
 
-const columnsOf = (alias: "c" | "t", { columns }: Naming): Prisma.Sql[] =>
-	columns.map((column) => Prisma.raw(`${alias}."${column}"`));
+const columnsOf = ({ columns }: Naming): Prisma.Sql[] => columns.map((column) => Prisma.raw(`c."${column}"`));
 
 /** Rows of `standing` with the columns that name their line. */
-const lined = (naming: Naming): Prisma.Sql =>
-	naming.ofTask
-		? Prisma.sql`(SELECT c.*, ${Prisma.join(columnsOf("t", naming))} FROM standing c JOIN "Task" t ON t."id" = c."taskId")`
+const lined = ({ taken }: Naming): Prisma.Sql =>
+	taken
+		? Prisma.sql`(SELECT c.*, ${taken} FROM standing c JOIN "Task" t ON t."id" = c."taskId")`
 		: Prisma.sql`standing`;
 
 /** How many assignments of one name are in which state. */
@@ -73,7 +80,7 @@ export async function countStandings(
 	by: ReportedBy | "whole",
 ): Promise<StandingCount[]> {
 	const naming = by === "whole" ? WHOLE : NAMING[by];
-	const columns = columnsOf("c", naming);
+	const columns = columnsOf(naming);
 	// Names are looked up after counting: lines are far fewer than rows.
 	const rows = await db.$queryRaw<{ name: string; counts: number[] }[]>`
 		WITH ${standing(frame, stood)}
