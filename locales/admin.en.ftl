@@ -164,7 +164,7 @@ usage-uyquyen =
     /uyquyen{ $at } thôi Trần Văn Bình: ends it early
     Admins: /uyquyen{ $at } Nguyễn Thị An cho Trần Văn Bình đến { DAY(10) }
 help-uyquyen = /uyquyen{ $at }: who stands in for whom; lend roles: /uyquyen, a name, “đến” and a day
-help-phanquyen-replace = /phanquyen{ $at } thay Trần Thị Bình: a code for whoever comes
+help-phanquyen-replace = /phanquyen{ $at } thay Trần Văn Bình: a code for whoever comes
 delegation-given = { $to } stands in for { $from } as { $role } until { $until }.
 delegation-line = { $to } stands in for { $from } as { $role } until { $until }
 delegation-ended = { $to } no longer stands in for { $from } as { $role }.

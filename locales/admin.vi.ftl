@@ -164,7 +164,7 @@ usage-uyquyen =
     /uyquyen{ $at } thôi Trần Văn Bình: kết thúc sớm
     Quản trị: /uyquyen{ $at } Nguyễn Thị An cho Trần Văn Bình đến { DAY(10) }
 help-uyquyen = /uyquyen{ $at }: ai đang thay ai; ủy quyền khi vắng mặt: /uyquyen họ tên đến ngày
-help-phanquyen-replace = /phanquyen{ $at } thay Trần Thị Bình: lấy mã cho người thay
+help-phanquyen-replace = /phanquyen{ $at } thay Trần Văn Bình: lấy mã cho người thay
 delegation-given = { $to } thay { $from } làm { $role } đến hết { $until }.
 delegation-line = { $to } thay { $from } làm { $role } đến hết { $until }
 delegation-ended = { $to } thôi thay { $from } làm { $role }.

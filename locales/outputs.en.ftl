@@ -46,7 +46,7 @@ usage-congvan =
     /congvan{ $at } Sở Ngoại vụ
     /congvan{ $at } 79/KH-UBND
     /congvan{ $at } Sở Ngoại vụ trước { DAY(20) }: until when to answer
-help-congvan = /congvan{ $at } Sở Ngoại vụ: a letter about overdue tasks (Word file)
+help-congvan = /congvan{ $at } { $below }: a letter about overdue tasks (Word file)
 action-letter = Letter
 say-letter = /congvan
 deed-write-letter = write a letter that urges
@@ -65,7 +65,7 @@ usage-chuanbihop =
     /chuanbihop{ $at } Sở Tài chính: since the last conclusion
     /chuanbihop{ $at } Sở Tài chính từ 15/01
     /chuanbihop{ $at } Sở Tài chính 56/TB-UBND
-help-chuanbihop = /chuanbihop{ $at } Sở Tài chính: one page before a meeting, since the last conclusion
+help-chuanbihop = /chuanbihop{ $at } { $below }: one page before a meeting, since the last conclusion
 meeting-title = Before the meeting: { $agency }
 meeting-part-late = Overdue ({ $n })
 meeting-part-open = Under way ({ $n })

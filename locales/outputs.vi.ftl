@@ -46,7 +46,7 @@ usage-congvan =
     /congvan{ $at } Sở Ngoại vụ
     /congvan{ $at } 79/KH-UBND
     /congvan{ $at } Sở Ngoại vụ trước { DAY(20) }: thời hạn trả lời
-help-congvan = /congvan{ $at } Sở Ngoại vụ: công văn đôn đốc việc quá hạn (tệp Word)
+help-congvan = /congvan{ $at } { $below }: công văn đôn đốc việc quá hạn (tệp Word)
 action-letter = Công văn đôn đốc
 say-letter = /congvan
 deed-write-letter = soạn công văn đôn đốc
@@ -65,7 +65,7 @@ usage-chuanbihop =
     /chuanbihop{ $at } Sở Tài chính: tính từ kết luận gần nhất
     /chuanbihop{ $at } Sở Tài chính từ 15/01
     /chuanbihop{ $at } Sở Tài chính 56/TB-UBND
-help-chuanbihop = /chuanbihop{ $at } Sở Tài chính: một trang trước cuộc họp, từ kết luận gần nhất
+help-chuanbihop = /chuanbihop{ $at } { $below }: một trang trước cuộc họp, từ kết luận gần nhất
 meeting-title = Chuẩn bị họp: { $agency }
 meeting-part-late = Quá hạn ({ $n })
 meeting-part-open = Đang thực hiện ({ $n })

@@ -37,7 +37,7 @@ usage-dondoc =
     /dondoc{ $at } Sở Ngoại vụ sắp đến hạn
     /dondoc{ $at } 79/KH-UBND chưa nhận
     Or reply to a list: “3 đôn đốc”, “đôn đốc 1-4”
-help-dondoc = /dondoc{ $at } Sở Ngoại vụ: urge what is overdue; by code and by document too
+help-dondoc = /dondoc{ $at } { $below }: urge what is overdue; by code and by document too
 help-dondoc-list = /dondoc{ $at }: who has not answered
 help-reply-urge = “3 đôn đốc”, “đôn đốc 1-4” to urge
 urged-one = Urged { $code } ({ $agency }), { $n } times by now: { $content }.

@@ -37,7 +37,7 @@ usage-dondoc =
     /dondoc{ $at } Sở Ngoại vụ sắp đến hạn
     /dondoc{ $at } 79/KH-UBND chưa nhận
     Hoặc trả lời danh sách: “3 đôn đốc”, “đôn đốc 1-4”
-help-dondoc = /dondoc{ $at } Sở Ngoại vụ: đôn đốc việc quá hạn; theo mã việc, số văn bản cũng được
+help-dondoc = /dondoc{ $at } { $below }: đôn đốc việc quá hạn; theo mã việc, số văn bản cũng được
 help-dondoc-list = /dondoc{ $at }: ai chưa trả lời đôn đốc
 help-reply-urge = “3 đôn đốc”, “đôn đốc 1-4” để đôn đốc
 urged-one = Đã đôn đốc { $code } ({ $agency }), lần { $n }: { $content }.

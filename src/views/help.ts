@@ -39,6 +39,17 @@ const DECIDE: readonly Line[] = [
 	["kichhoat", "help-kichhoat"],
 ];
 
+/** What is done to agencies below one's own: where there are none, nothing of it works. */
+const BELOW: ReadonlySet<string> = new Set([
+	"help-giao",
+	"help-dondoc",
+	"help-dondoc-list",
+	"help-congvan",
+	"help-duyet",
+	"help-thoi",
+	"help-dieuchinh",
+]);
+
 /** What each role comes for, most particular first. */
 const LINES: Record<RoleName, readonly Line[]> = {
 	ADMIN: [
@@ -91,11 +102,14 @@ const REPLIES: Partial<Record<RoleName, readonly string[]>> = {
 	MONITOR: ["help-reply-complete", "help-reply-decide", "help-reply-urge"],
 };
 
-/** An officer's help adds nothing to a focal point's, and in a group everybody reads along. */
+/**
+ * An officer's help adds nothing to a focal point's. In a group everybody reads along: a leader does there what a focal
+ * point does.
+ */
 function rolesToTell({ roles, private: alone }: HelpContext): RoleName[] {
-	const held = ORDER.filter((role) => roles.includes(role));
-	const told = held.includes("FOCAL_POINT") ? held.filter((role) => role !== "OFFICER") : [...held];
-	return alone ? told : told.filter((role) => role !== "ADMIN" && role !== "LEADER");
+	const here = alone ? roles : roles.map((role) => (role === "LEADER" ? "FOCAL_POINT" : role));
+	const held = ORDER.filter((role) => here.includes(role) && (alone || role !== "ADMIN"));
+	return held.includes("FOCAL_POINT") ? held.filter((role) => role !== "OFFICER") : held;
 }
 
 const notice = (...texts: string[]): Message => ({
@@ -123,7 +137,7 @@ export function helpMessage(t: Translate, context: HelpContext): Message {
 			LINES[role]
 				.filter(([command]) => context.commands.includes(command))
 				.map(([, key]) => key)
-				.filter((key) => key !== "help-giao" || context.below !== null),
+				.filter((key) => !BELOW.has(key) || context.below !== null),
 		),
 	);
 	const replies = unique(told.flatMap((role) => REPLIES[role] ?? []));
@@ -135,7 +149,7 @@ export function helpMessage(t: Translate, context: HelpContext): Message {
 				});
 	const blocks: Block[] = [
 		{ type: "heading", text: title },
-		{ type: "bullets", items: lines.map((key) => t(key, { at, below: context.below ?? "" })) },
+		{ type: "bullets", items: lines.map((key) => t(key, { at, below: context.below ?? t("help-agency") })) },
 	];
 	if (replies.length > 0)
 		blocks.push(
