@@ -73,8 +73,9 @@ describe("an agency answers", () => {
 	test("more time is for whoever asked: they hear it once a day, nothing is written", async () => {
 		expect(await reply("Chi", "xin lùi đến 12/3")).toContain("Đã báo nơi lấy ý kiến để xem xét gia hạn.");
 		expect(await office.heard("Loan")).toBe(
-			"Sở Tài chính xin thêm thời gian góp ý GY-0001: “xin lùi đến 12/3”. Gia hạn cho tất cả: /gopy gia hạn GY-0001 12/3/2026",
+			"Sở Tài chính xin thêm thời gian góp ý GY-0001: “xin lùi đến 12/3”. Gia hạn cho tất cả: trả lời “gia hạn 12/3/2026”.",
 		);
+		expect(office.buttons("Loan")).toEqual(["Gia hạn đến 12/3/2026"]);
 		await reply("Chi", "xin gia hạn");
 		expect(await office.heard("Loan")).toBe("");
 	});

@@ -182,14 +182,11 @@ export const consultationUndoneMessage = (
 export const moreTimeMessage = (
 	t: Translate,
 	{ consultationId, code, agency, lastDay, text, wanted }: Extract<OpinionOutcome, { kind: "asked" }>,
-): Message => ({
-	blocks: [
-		paragraph(
-			t("opinion-wants-time", {
-				...{ code, agency, words: shorten(text, 200) },
-				date: wanted === null ? t("day-later", { lastDay }) : dayMonthYear(wanted),
-			}),
-		),
-	],
-	topic: { about: "consultation", consultationId, agencyId: null },
-});
+): Message => {
+	const date = wanted === null ? t("day-later", { lastDay }) : dayMonthYear(wanted);
+	return {
+		blocks: [paragraph(t("opinion-wants-time", { code, agency, words: shorten(text, 200), date }))],
+		topic: { about: "consultation", consultationId, agencyId: null },
+		actions: [[{ label: t("action-extend-to", { date }), says: t("say-extend-to", { date }), tone: "good" }]],
+	};
+};
