@@ -2,6 +2,7 @@ import type { Answer } from "../../src/actions/take-update.ts";
 import { findSecrecyInText } from "../../src/documents/secrecy.ts";
 import { readApprovalRule } from "../../src/domain/documents/read-approval-rule.ts";
 import { readCorrection } from "../../src/domain/documents/read-correction.ts";
+import { readHead } from "../../src/domain/documents/read-head.ts";
 import { readNoTask } from "../../src/domain/documents/read-no-task.ts";
 import { readInstruction } from "../../src/domain/reply/read-instruction.ts";
 import type { Request } from "../../src/domain/request.ts";
@@ -54,6 +55,11 @@ export async function answerDraft(request: Request, deps: Deps, topic: About<"dr
 		const marked = await deps.actions.markNoTask(request, draftId, untasked);
 		return draftChangeMessage(t, { draftId, page, ...marked });
 	}
+	const head = readHead(request.text, { ...draft.reading.document, today: request.today });
+	if (head) {
+		const filled = await deps.actions.setHead(request, draftId, head);
+		return draftChangeMessage(t, { draftId, page, ...filled });
+	}
 	const items = draft.reading.tasks.length;
 	const { corrections, ask } = readCorrection(request.text, { items, today: request.today });
 	if (corrections.length === 0) throw new UserError(`correction-${ask ?? "unclear"}`, { last: items });
@@ -64,16 +70,17 @@ export async function answerDraft(request: Request, deps: Deps, topic: About<"dr
 async function confirm(request: Request, { actions }: Deps, draftId: string): Promise<Answer> {
 	const { t } = request;
 	const { result, assignments, activated } = await actions.confirmDraft(request, draftId);
+	const unheard: string[] = [];
 	for (const [agencyId, rows] of Map.groupBy(assignments, (row) => row.agencyId)) {
 		if (!agencyId) continue;
 		const news = assignedMessage(t, { rows, document: result.document, today: request.today });
-		await actions.notifyGroups(agencyId, news);
+		if ((await actions.notifyGroups(agencyId, news)) === 0) unheard.push(rows[0]?.agency ?? "");
 	}
 	const fresh = new Set(assignments.map(({ id }) => id));
 	const earlier = activated.filter(({ assignmentId }) => !fresh.has(assignmentId));
 	for (const [agencyId, dated] of Map.groupBy(earlier, (one) => one.agencyId))
 		if (agencyId) await actions.notifyGroups(agencyId, activationNews(t, request.actor.name, dated));
-	return importResultMessage(t, result);
+	return importResultMessage(t, { ...result, unheard });
 }
 
 /** Whether a text carries a secrecy mark. */

@@ -33,7 +33,14 @@ import { askWish, decideWish } from "./decisions/wish.ts";
 import { buildLeaderDigest } from "./digests/build-digest.ts";
 import { buildDigest } from "./digests/build-group-digests.ts";
 import { confirmDraft } from "./drafts/confirm-draft.ts";
-import { correctDraft, dropDraft, markApproval, markNoTask, showDraft } from "./drafts/correct-draft.ts";
+import {
+	correctDraft,
+	dropDraft,
+	markApproval,
+	markNoTask,
+	setHead,
+	showDraft,
+} from "./drafts/correct-draft.ts";
 import { draftAlbumPage } from "./drafts/draft-album.ts";
 import { draftFile } from "./drafts/draft-document.ts";
 import { addPaste, draftPaste, finishPaste, openPaste } from "./drafts/paste-draft.ts";
@@ -149,6 +156,7 @@ const verbs = {
 	listUrged,
 	markApproval,
 	markNoTask,
+	setHead,
 	notifyChat,
 	notifyDeciders,
 	notifyGroups,

@@ -68,7 +68,8 @@ describe("the monitor sends a plan as a file", () => {
 	test.each([
 		["3 hạn 30/6/2026", "Đã sửa thời hạn nhiệm vụ 3: “30/6/2026” (chậm nhất thứ Ba, 30/6/2026)"],
 		["3 han quy II/2026", "Đã sửa thời hạn nhiệm vụ 3"],
-		["4 chủ trì Sở Tài chính", "Đã sửa chủ trì nhiệm vụ 4: Sở Tài chính"],
+		["4 chủ trì Sở Vũ trụ", "Đã sửa chủ trì nhiệm vụ 4: Sở Vũ trụ (mới)"],
+		["4 chu tri so tai chinh", "Đã sửa chủ trì nhiệm vụ 4: Sở Tài chính"],
 		["4 phối hợp Sở Nội vụ, Sở Tư pháp", "Đã sửa phối hợp nhiệm vụ 4: Sở Nội vụ; Sở Tư pháp"],
 		["4 sản phẩm: Quy chế", "Đã sửa sản phẩm nhiệm vụ 4: Quy chế"],
 		["5 nội dung: Tổ chức Hội nghị gặp gỡ", "Đã sửa nội dung nhiệm vụ 5: Tổ chức Hội nghị gặp gỡ"],
@@ -88,6 +89,10 @@ describe("the monitor sends a plan as a file", () => {
 		["cái này sai rồi", /^Chưa hiểu cách sửa nên chưa sửa gì\. Ví dụ:/],
 	])("“%s” corrects nothing, and says why", async (text, answer) => {
 		expect(await office.say("Loan", "Loan", text, { replyTo: "chưa ghi" })).toMatch(answer);
+		// Whoever answers that sentence goes on with the same draft.
+		expect(await office.say("Loan", "Loan", "3 hạn 30/6/2026", { replyTo: true })).toContain(
+			"Đã sửa thời hạn nhiệm vụ 3",
+		);
 	});
 
 	test("the preview shows the corrections and the new agency", async () => {
@@ -104,7 +109,7 @@ describe("the monitor sends a plan as a file", () => {
 			/^Đã ghi \d+ nhiệm vụ, \d+ phần việc theo Kế hoạch 18\/KH-UBND ngày 12\/01\/2026\. Mã từ NV-0001 đến /,
 		);
 		expect(answer).toContain("Cơ quan mới trong danh bạ (1): Sở Vũ trụ");
-		expect(answer).toContain("Không ghi 3 nhiệm vụ đã bỏ.");
+		expect(answer).toContain("Không ghi riêng 3 nhiệm vụ đã bỏ hoặc gộp.");
 		const after = await rows();
 		expect(after.documents).toBe(before.documents + 1);
 		expect(after.agencies).toBe(before.agencies + 1);
@@ -121,6 +126,12 @@ describe("the monitor sends a plan as a file", () => {
 			"Ngày cuối đúng hạn: thứ Ba, 30/6/2026",
 		);
 		expect(await office.say("Chi", "Sở Tài chính", "/nhiemvu NV-0004")).toContain("Sản phẩm: Quy chế");
+	});
+
+	test("says which agencies have no group and have heard nothing", async () => {
+		const [said] = office.messages("Loan").filter(({ text }) => text?.startsWith("Đã ghi "));
+		expect(said?.text).toMatch(/Chưa báo được vì chưa có nhóm liên kết \(\d+\): .*Sở Nội vụ/);
+		expect(said?.text).not.toMatch(/nhóm liên kết \(\d+\): .*Sở Ngoại vụ/);
 	});
 
 	test("“xác nhận” again finds it written, and writes nothing", async () => {
@@ -353,5 +364,29 @@ describe("what is refused", () => {
 		expect(await sendFile("Loan", "Loan", "to.pdf", bytes)).toBe(
 			"Tệp lớn hơn 20 MB nên không đọc. Đề nghị chia nhỏ hoặc dán nội dung.",
 		);
+	});
+});
+
+describe("a document whose number and day are blank", () => {
+	const BLANK = `ỦY BAN NHÂN DÂN TỈNH BÌNH MINH
+Số:      /TB-UBND
+Bình Minh, ngày    tháng 02 năm 2026
+THÔNG BÁO
+Kết luận của Phó Chủ tịch UBND tỉnh tại buổi làm việc với Sở Ngoại vụ
+1. Giao Sở Ngoại vụ chủ trì rà soát các bản ghi nhớ đã ký, hoàn thành trước ngày 20/3/2026.`;
+
+	test("tells how to fill them in, and the tasks carry them from then on", async () => {
+		const preview = await paste(BLANK);
+		expect(preview).toContain("văn bản để trống số");
+		expect(preview).toContain("Số, ngày văn bản: “số 12/TB-UBND ngày 26/02/2026”.");
+		expect(await office.say("Loan", "Loan", "số 37 ngày 27/02/2026", { replyTo: true })).toContain(
+			"• Văn bản: Thông báo 37/TB-UBND ngày 27/02/2026",
+		);
+		const shown = await office.say("Loan", "Loan", "xem lại", { replyTo: true });
+		expect(shown).toContain("Thông báo 37/TB-UBND\nNgày ban hành: 27/02/2026");
+		expect(shown).not.toContain("để trống số");
+		await office.heard("Sở Ngoại vụ");
+		await office.say("Loan", "Loan", "xác nhận", { replyTo: true });
+		expect(await office.heard("Sở Ngoại vụ")).toContain("theo Thông báo 37/TB-UBND ngày 27/02/2026");
 	});
 });

@@ -1,6 +1,6 @@
 import type { Deadline } from "../deadline/deadline.ts";
 import type { LocalDate } from "../local-date.ts";
-import type { Reading } from "./reading.ts";
+import type { DocumentHeader, Reading } from "./reading.ts";
 
 /** A reading with the corrections made so far: what a person confirms. Indexes count from 0, printed numbers from 1. */
 export interface Draft {
@@ -27,6 +27,8 @@ export type DraftChange =
 	| { kind: "drop" | "restore"; numbers: number[] }
 	| { kind: "no-task"; refs: string[] }
 	| { kind: "approval"; on: boolean }
+	/** The head as it is now. */
+	| { kind: "head"; document: Pick<DocumentHeader, "kind" | "number" | "numberSymbol" | "issuedOn"> }
 	/** The first number keeps the words of all. */
 	| { kind: "merge"; numbers: number[] }
 	| { kind: "add"; numbers: number[] };
@@ -49,6 +51,8 @@ export interface ImportResult {
 	dropped: number;
 	newAgencies: string[];
 	byAgency: { agency: string; count: number }[];
+	/** Agencies without a group: nobody there has heard of it. */
+	unheard?: string[];
 	/** Collective or unknown leads whose assignments belong to no agency yet. */
 	unresolved: string[];
 	withoutDeadline: number;

@@ -13,6 +13,17 @@ export function documentName(
 	return document.numberSymbol ? t("document-blank-number", { kind, symbol: document.numberSymbol }) : kind;
 }
 
+/** The same with its day: "Kế hoạch 7360/KH-UBND ngày 19/11/2025". */
+export function datedName(
+	t: Translate,
+	document: Parameters<typeof documentName>[1] & { issuedOn: LocalDate | null },
+): string {
+	const name = documentName(t, document);
+	return document.issuedOn
+		? t("document-dated", { document: name, date: dayMonthYear(document.issuedOn) })
+		: name;
+}
+
 /** The day of issue as printed: "19/11/2025", "ngày để trống, tháng 9/2022", "để trống". */
 export function issuedText(
 	t: Translate,

@@ -2,9 +2,11 @@ import type { Draft, DraftChange } from "../../domain/documents/draft.ts";
 import type { Message } from "../../domain/message.ts";
 import type { Translate } from "../../domain/translate.ts";
 import { shorten } from "../text.ts";
-import { deadlineWithDay } from "./draft-task.ts";
+import { datedName } from "./document-text.ts";
+import { agencyNames, deadlineWithDay } from "./draft-task.ts";
 
-function changeText(t: Translate, change: DraftChange): string {
+function changeText(t: Translate, change: DraftChange, draft: Draft): string {
+	if (change.kind === "head") return t("draft-did-head", { document: datedName(t, change.document) });
 	if (change.kind === "no-task") return t("draft-did-no-task", { refs: change.refs.join(", ") });
 	if (change.kind === "approval") return t(change.on ? "draft-did-approval-on" : "draft-did-approval-off");
 	const numbers = change.numbers.join(", ");
@@ -14,7 +16,7 @@ function changeText(t: Translate, change: DraftChange): string {
 		case "lead":
 		case "coordinating":
 			return change.agencies.length > 0
-				? t(`draft-did-${change.kind}`, { numbers, names: shorten(change.agencies.join("; "), 200) })
+				? t(`draft-did-${change.kind}`, { numbers, names: agencyNames(t, change.agencies, draft, 200) })
 				: t(`draft-did-${change.kind}-none`, { numbers });
 		case "content":
 		case "product":
@@ -34,7 +36,7 @@ export function draftChangeMessage(
 	const kept = draft.reading.tasks.length - draft.dropped.length;
 	return {
 		blocks: [
-			{ type: "bullets", items: changes.map((change) => changeText(t, change)) },
+			{ type: "bullets", items: changes.map((change) => changeText(t, change, draft)) },
 			{ type: "note", text: t("draft-did-hint", { n: kept }) },
 		],
 		topic: { about: "draft", draftId, page },

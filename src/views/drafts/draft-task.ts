@@ -35,7 +35,7 @@ function doubts(t: Translate, task: ReadTask): string[] {
 }
 
 /** Names of agencies; those the directory does not know are marked as new. */
-function names(t: Translate, list: string[], draft: Draft, max: number): string {
+export function agencyNames(t: Translate, list: string[], draft: Draft, max: number): string {
 	const marked = list.map((name) =>
 		draft.newAgencies.includes(name) ? t("agency-new", { agency: name }) : name,
 	);
@@ -52,10 +52,10 @@ export function draftItem(t: Translate, draft: Draft, index: number, task: ReadT
 	const twins = draft.duplicates.filter((twin) => twin.index === index).map(({ code }) => code);
 	const details: (Text | false)[] = [
 		t("draft-lead", {
-			names: task.lead.length > 0 ? names(t, task.lead, draft, 160) : t("blank"),
+			names: task.lead.length > 0 ? agencyNames(t, task.lead, draft, 160) : t("blank"),
 		}),
 		task.coordinating.length > 0 &&
-			t("draft-coordinating", { names: names(t, task.coordinating, draft, 160) }),
+			t("draft-coordinating", { names: agencyNames(t, task.coordinating, draft, 160) }),
 		t("draft-deadline", { deadline: deadlineWithDay(t, task.deadline) }),
 		task.product !== null && t("draft-product", { product: shorten(task.product, 80) }),
 		twins.length > 0 && t("draft-duplicate", { codes: twins.join(", ") }),

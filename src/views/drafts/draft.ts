@@ -1,4 +1,5 @@
 import type { Draft } from "../../domain/documents/draft.ts";
+import type { DocumentHeader } from "../../domain/documents/reading.ts";
 import type { Block, ListItem, Message, MessageAction, Text } from "../../domain/message.ts";
 import type { Translate } from "../../domain/translate.ts";
 import { dayMonthYear } from "../dates.ts";
@@ -105,6 +106,8 @@ export function draftMessage(
 	const items = pages[shown - 1] ?? [];
 	const kept = draft.reading.tasks.length - draft.dropped.length;
 	const more = shown < pages.length;
+	const { document } = draft.reading;
+	const blank = shown === 1 && (document.number === null || document.issuedOn === null);
 	const first: Block[] =
 		shown === 1
 			? [
@@ -122,11 +125,11 @@ export function draftMessage(
 	].filter((part) => typeof part === "string");
 	return {
 		blocks: [
-			{ type: "heading", text: documentName(t, draft.reading.document) },
+			{ type: "heading", text: documentName(t, document) },
 			...first,
 			{ type: "heading", text: counts.join(" ") },
 			...(items.length > 0 ? [list(items)] : []),
-			{ type: "note", text: hint(t, items, kept) },
+			{ type: "note", text: hint(t, items, kept, blank ? document : null) },
 		],
 		topic: { about: "draft", draftId, page: shown },
 		actions: buttons(t, kept, more),
@@ -134,9 +137,14 @@ export function draftMessage(
 }
 
 /** How to correct: the numbers of the examples stand on this very page. */
-function hint(t: Translate, items: ListItem[], kept: number): string {
+function hint(t: Translate, items: ListItem[], kept: number, blank: DocumentHeader | null): string {
 	const [first, second = first] = items.map(({ number }) => number);
 	if (first === undefined || second === undefined) return t("draft-hint-empty");
-	const correct = t("draft-hint", { first, second });
-	return kept > 0 ? `${correct} ${t("draft-hint-confirm")}` : correct;
+	return [
+		t("draft-hint", { first, second }),
+		blank && t("draft-hint-head", { symbol: blank.numberSymbol ?? t("draft-hint-symbol") }),
+		kept > 0 && t("draft-hint-confirm"),
+	]
+		.filter((words) => typeof words === "string")
+		.join(" ");
 }

@@ -1,18 +1,17 @@
 import type { ImportResult } from "../../domain/documents/draft.ts";
 import type { Block, Message } from "../../domain/message.ts";
 import type { Translate } from "../../domain/translate.ts";
-import { dayMonthYear } from "../dates.ts";
 import { shorten, some } from "../text.ts";
-import { documentName } from "./document-text.ts";
+import { datedName } from "./document-text.ts";
 
 /** What confirming a draft wrote: numbers, agencies, and what still needs a person. */
 export function importResultMessage(t: Translate, result: ImportResult): Message {
-	const { document, codes } = result;
-	const name = documentName(t, document);
-	const dated = document.issuedOn
-		? t("document-dated", { document: name, date: dayMonthYear(document.issuedOn) })
-		: name;
-	const wrote = t("import-wrote", { tasks: result.tasks, assignments: result.assignments, document: dated });
+	const { document, codes, unheard = [] } = result;
+	const wrote = t("import-wrote", {
+		tasks: result.tasks,
+		assignments: result.assignments,
+		document: datedName(t, document),
+	});
 	const { shown, more } = some(result.byAgency, 15);
 	const open = [
 		result.newAgencies.length > 0 &&
@@ -25,6 +24,7 @@ export function importResultMessage(t: Translate, result: ImportResult): Message
 				n: result.unresolved.length,
 				names: shorten(result.unresolved.join("; "), 300),
 			}),
+		unheard.length > 0 && t("import-unheard", { n: unheard.length, names: shorten(unheard.join("; "), 400) }),
 		result.withoutDeadline > 0 && t("import-without-deadline", { n: result.withoutDeadline }),
 		result.noTask.length > 0 && t("import-no-task", { refs: result.noTask.join(", ") }),
 		result.untasked.length > 0 && t("import-untasked", { refs: result.untasked.join(", ") }),

@@ -34,7 +34,7 @@ describe("the result of an import", () => {
 				"Đã ghi 25 nhiệm vụ, 31 phần việc theo Kế hoạch 7360/KH-UBND ngày 19/11/2025. Mã từ NV-0012 đến NV-0036.",
 				"• Sở Ngoại vụ: 31 việc",
 				"",
-				"Xem: /nhiemvu 7360/KH-UBND. Các nhóm đã liên kết được nhắc trong bản tin sáng.",
+				"Xem: /nhiemvu 7360/KH-UBND. Nhóm đã liên kết của các cơ quan đã nhận việc.",
 			].join("\n"),
 		);
 	});
@@ -54,7 +54,7 @@ describe("the result of an import", () => {
 		expect(text).toContain("Cơ quan mới trong danh bạ (1): Hội Hữu nghị\n");
 		expect(text).toContain("Nhóm cơ quan chưa có thành viên (1): Các sở, ban, ngành.");
 		expect(text).toContain("4 phần việc chưa có thời hạn: /hanchot chưa có hạn\n");
-		expect(text).toContain("Không ghi 1 nhiệm vụ đã bỏ.\n");
+		expect(text).toContain("Không ghi riêng 1 nhiệm vụ đã bỏ hoặc gộp.\n");
 	});
 
 	it("finds the tasks by agency where the document has no number", () => {
