@@ -41,8 +41,13 @@ async function answer(
 			return agencyCardMessage(t, await actions.addAgency(request, order.name, order.facts), "added");
 		case "change":
 			return agencyCardMessage(t, await actions.changeAgency(request, order.name, order.facts), "changed");
-		case "keep":
-			return keptMessage(t, await actions.keepAgency(request, order.name));
+		case "keep": {
+			const kept = await actions.keepAgency(request, order.name);
+			const message = keptMessage(t, kept.name);
+			// They heard that they would be merged.
+			await actions.notifyGroups(kept.id, message, request.chat.id);
+			return message;
+		}
 		case "succeed": {
 			const done = await actions.succeedAgency(request, order);
 			const message = successionMessage(t, done);

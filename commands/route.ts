@@ -5,7 +5,6 @@ import { opensWithCode } from "../src/domain/consultations/consultation-order.ts
 import { may } from "../src/domain/people/who-may.ts";
 import { readInstruction } from "../src/domain/reply/read-instruction.ts";
 import { readReply } from "../src/domain/reply/read-reply.ts";
-import { readLine } from "../src/domain/report/read-line.ts";
 import type { Request } from "../src/domain/request.ts";
 import { fold } from "../src/domain/text/fold.ts";
 import { UserError } from "../src/domain/user-error.ts";
@@ -29,7 +28,7 @@ import { answerEscalation } from "./replies/escalation.ts";
 import { answerIndicators } from "./replies/figures.ts";
 import { answerLedger } from "./replies/ledger.ts";
 import { answerPetitions } from "./replies/petitions.ts";
-import { answerReport } from "./replies/report.ts";
+import { answerReport, opened } from "./replies/report.ts";
 import { answerWish } from "./replies/wish.ts";
 
 const COMMAND = /^\/([a-z0-9_]+)(?:\s+([\s\S]*))?$/i;
@@ -88,7 +87,7 @@ async function answerTopic(
 		case "calendar":
 			return answerCalendar(request, deps, topic);
 		case "commands": {
-			const typed = topic.commands[(readLine(request.text) ?? 0) - 1];
+			const typed = opened(request.text, topic.commands);
 			return typed ? again(typed) : undefined;
 		}
 		case "making":

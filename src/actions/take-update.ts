@@ -64,7 +64,8 @@ export async function takeUpdate(
 			return await inTransaction(office, incoming, answering, async (context, request) => {
 				if (error instanceof Refusal) await keepRefusal(context, request, error);
 				if (error instanceof ConsultationRefusal) await keepConsultationRefusal(context, request, error);
-				return message;
+				// Whoever answers the sentence means what they answered before.
+				return request.topic && !message.topic ? { ...message, topic: request.topic } : message;
 			});
 		} catch (again) {
 			if (isAway(again)) throw again;

@@ -143,7 +143,7 @@ export function groupMessage(
 export function successionMessage(t: Translate, done: Succession): Message {
 	const vars = { from: done.from.join(", "), into: done.into, n: done.moved };
 	const text = done.on
-		? t("succession-later", { ...vars, date: fullDate(t, done.on) })
+		? t(done.created ? "succession-later-new" : "succession-later", { ...vars, date: fullDate(t, done.on) })
 		: t(done.moved > 0 ? "succession-done" : "succession-done-none", vars);
 	return {
 		blocks: [

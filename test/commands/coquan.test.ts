@@ -80,10 +80,24 @@ describe("members of a collective", () => {
 });
 
 describe("mergers and renaming", () => {
+	test("taken back before that day, the group hears that as well", async () => {
+		await admin("/coquan sáp nhập Sở Công Thương vào Sở Tài chính từ 04/3/2026");
+		await office.heard("Sở Công Thương");
+		await admin("/coquan hủy sáp nhập Sở Công Thương");
+		expect(await office.heard("Sở Công Thương")).toBe(
+			"Sở Công Thương giữ nguyên, không sáp nhập hay đổi tên nữa.",
+		);
+		expect(await admin("/coquan đổi tên Sở Công Thương thành Sở Thương mại từ 04/3/2026")).toContain(
+			"Từ thứ Tư, 04/3/2026, Sở Công Thương đổi thành Sở Thương mại",
+		);
+		await admin("/coquan hủy sáp nhập Sở Công Thương");
+		await office.heard("Sở Công Thương");
+	});
+
 	test("on a day to come happen on that day: open work moves, what is done keeps the old name", async () => {
 		await office.say("Giang", "Sở Công Thương", "/xong NV-0004, BC 12/BC-SCT");
 		const planned = await admin("/coquan sáp nhập Sở Công Thương vào Sở Tài chính từ 04/3/2026");
-		expect(planned).toContain("Từ thứ Tư, 04/3/2026, Sở Công Thương là Sở Tài chính");
+		expect(planned).toContain("Từ thứ Tư, 04/3/2026, Sở Công Thương sáp nhập vào Sở Tài chính");
 		expect(await office.heard("Sở Công Thương")).toContain("Từ thứ Tư, 04/3/2026");
 		expect(await admin("/coquan Sở Công Thương")).toContain("Sẽ nhập vào: Sở Tài chính (từ 04/3/2026)");
 		await office.goTo("2026-03-03 08:00");

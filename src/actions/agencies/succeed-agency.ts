@@ -132,12 +132,16 @@ async function takeOver(
 }
 
 /** Takes back a merger that was noted for a day to come. */
-export async function keepAgency(context: Context, request: Request, name: string): Promise<string> {
+export async function keepAgency(
+	context: Context,
+	request: Request,
+	name: string,
+): Promise<{ id: string; name: string }> {
 	requireDirectory(request);
 	const agency = await agencyNamed(context, name);
 	if (!agency.successorId) throw new UserError("succession-none", { agency: agency.name });
 	await planSuccession(context.db, agency.id, null, null);
-	return agency.name;
+	return { id: agency.id, name: agency.name };
 }
 
 /** Mergers and renamings whose day has come. Running it again finds none. */
