@@ -75,10 +75,7 @@ export async function newExtensions(
 export async function choicesOf(context: Context, request: Request, lines: string[]) {
 	const records = await seen(context, request, lines);
 	if (!records.every((record) => may(request.actor, "request-change", targetOf(record))))
-		throw new Refusal(
-			"request-change",
-			records.map(({ id }) => id),
-		);
+		throw new UserError("not-allowed");
 	const contents = new Map(records.map((record) => [record.id, record.task.content]));
 	return lines.map((id, index) => ({ id, number: index + 1, content: contents.get(id) ?? "" }));
 }
