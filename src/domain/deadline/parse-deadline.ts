@@ -8,7 +8,7 @@ import { tokenize } from "./tokens.ts";
 import { isAny } from "./words.ts";
 
 const DITTO =
-	/^[\s"'”“-]*(?:nt|n\.t\.?|nh[ưu] (?:mục |nội dung |nhiệm vụ )?tr[êe]n|\/\/|〃|″|"|”|''|-\s*\/\/\s*-)[\s"'.-]*$/iu;
+	/^[\s"'”“(-]*(?:nt|n\.t\.?|nh[ưu] (?:mục |nội dung |nhiệm vụ )?tr[êe]n|\/\/|〃|″|"|”|''|-\s*\/\/\s*-)[\s"'.)-]*$/iu;
 /** Longest phrase that is read; a cell is never longer, and a pasted book costs no more than this. */
 const LONGEST = 4_000;
 
@@ -23,6 +23,8 @@ export function parseDeadline(text: string, reference: LocalDate | null): Deadli
 	const tokens = { ...tokenize(text.slice(0, LONGEST), reference), source: text };
 	const mentions = readMentions(tokens);
 	const deadline = withEnd(combine(tokens, mentions), reference);
+	// "tại Quyết định số 27/QĐ-UBND": where it is written down, not when it is due.
+	if (deadline.kind === "by-other-plan" && isAny(tokens, 0, ["tại"])) return { raw: text, kind: "none" };
 	if (deadline.kind !== "none" || mentions.length > 0) return deadline;
 	const theo = tokens.list.findIndex((_, i) => isAny(tokens, i, ["theo"]));
 	const plan = theo >= 0 ? readAnyPlan(tokens, theo) : null;

@@ -12,7 +12,7 @@ export interface Acceptance {
 	ask: ReplyQuestion;
 }
 
-const OPENS = new Set<Atom["mark"]>(["break", "colon", "working", "step"]);
+const OPENS = new Set<Atom["mark"]>(["break", "colon", "working", "step", "and"]);
 const UNKNOWN = new Set<Atom["mark"]>(["text", "amount", "name", "today", "document"]);
 
 /** Reads "đã nhận 2"; null when nothing of the kind is said. Own words may follow only after a pause. */

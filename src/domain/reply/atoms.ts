@@ -1,6 +1,6 @@
 import type { Atom } from "./atom.ts";
 import type { AtomContext, Bare, Read } from "./atom-context.ts";
-import { dateAt, delayAt, documentAt } from "./citations.ts";
+import { dateAt, delayAt, documentAt, spokenPercentAt } from "./citations.ts";
 import { countAt, itemsAt } from "./items.ts";
 import { ACT } from "./kinds.ts";
 import { type Found, lookup } from "./lookup.ts";
@@ -57,6 +57,7 @@ function atomAt(context: AtomContext, at: number, before: Atom[]): Read {
 	return (
 		documentAt(context, at) ??
 		delayAt(context, at) ??
+		spokenPercentAt(context, at) ??
 		countAt(context, at) ??
 		dateAt(context, at) ??
 		itemsAt(context, at, before) ??

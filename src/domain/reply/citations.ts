@@ -1,15 +1,20 @@
 import type { AtomContext, Read } from "./atom-context.ts";
-import { DOCUMENTS, NUMBERED, PARTS, UNITS } from "./lexicon/references.ts";
+import { DOCUMENTS, NUMBERED, PARTS, PROGRAMMES, UNITS } from "./lexicon/references.ts";
 import { lookup } from "./lookup.ts";
 import { headLength } from "./numbers.ts";
 import type { Piece } from "./pieces.ts";
+import { spokenNumber } from "./spoken.ts";
 
-const documents = lookup([["document", DOCUMENTS]]);
+const documents = lookup([
+	["document", DOCUMENTS],
+	["programme", PROGRAMMES],
+] as const);
 const numbered = lookup([
 	["part", PARTS],
 	["date", "ngày | hôm | mùng | mồng | ngày mùng | tháng | năm | quý | quí | tuần"],
 	["other", NUMBERED],
 ] as const);
+const weekday = /^th[ứu] [2-7]$/iu;
 const calendar = lookup([["date", "ngày | tháng | năm | mùng | mồng"]]);
 
 /** "BC 45/BC-SNgV", "công văn số 45", "59-NQ/TW", with the date that follows it. */
@@ -23,7 +28,7 @@ export function documentAt(context: AtomContext, at: number): Read | null {
 	if (said > next && pieces[said]?.kind === "document") next = said;
 	else if (kind) next = said;
 	const piece = pieces[next];
-	const bare = kind !== null && piece?.kind === "number";
+	const bare = kind?.value === "document" && piece?.kind === "number";
 	if (piece?.kind !== "document" && !bare) return null;
 	const number = (piece?.text ?? "").replace(/\s+/gu, "");
 	next++;
@@ -48,10 +53,23 @@ export function delayAt(context: AtomContext, at: number): Read | null {
 	return unit && { atom: { mark: "courtesy" }, next: at + 2 + unit.length };
 }
 
+/** "bảy mươi phần trăm". */
+export function spokenPercentAt({ pieces }: AtomContext, at: number): Read | null {
+	const number = spokenNumber(pieces, at);
+	const sign = at + (number?.length ?? 0);
+	const said = `${pieces[sign]?.text} ${pieces[sign + 1]?.text}`;
+	if (!number || !/^ph[ầâa]n tr[ăa]m$/iu.test(said)) return null;
+	return { atom: { mark: "percent", percent: number.value }, next: sign + 2 };
+}
+
 /** "15/3", "ngày 15 tháng 3 năm 2026", "quý 2", "hôm 5": a time; "bước 1", "phòng 3": a number of something else. */
 export function dateAt(context: AtomContext, at: number): Read | null {
 	const { pieces } = context;
 	const piece = pieces[at];
+	if (piece?.kind === "share") {
+		const [part, whole] = piece.text.split("/").map(Number);
+		return { atom: { mark: part === whole ? "text" : "near" }, next: at + 1 };
+	}
 	if (piece?.kind === "date") return { atom: { mark: "date" }, next: continueDate(pieces, at + 1) };
 	const dayMonth =
 		piece?.kind === "number" &&
@@ -73,7 +91,7 @@ export function dateAt(context: AtomContext, at: number): Read | null {
 	}
 	if (!counts) return null;
 	const next = at + noun.length + 1;
-	return noun.value === "date"
+	return noun.value === "date" || weekday.test(`${piece?.text} ${value?.text}`)
 		? { atom: { mark: "date" }, next: continueDate(pieces, next) }
 		: { atom: { mark: "text" }, next };
 }

@@ -160,8 +160,8 @@ class Splitter {
 			this.open();
 			for (const one of said) this.#push(one);
 			this.#give(atom, false);
-		} else if (broken && (atom.head || this.#atoms[at + 1]?.mark === "colon")) this.#beginWith(atom);
-		else if (addsToBefore(this.#atoms[at + 1])) this.#give(atom, this.#current.itemFirst);
+		} else if (addsToBefore(this.#atoms[at + 1])) this.#give(atom, this.#current.itemFirst);
+		else if (broken && (atom.head || this.#atoms[at + 1]?.mark === "colon")) this.#beginWith(atom);
 		else if (broken && next?.mark === "after") this.#beginWith(atom);
 		else {
 			this.#current.muddled ||= !this.#seen.noted;

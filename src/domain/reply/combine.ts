@@ -117,9 +117,10 @@ function shakenClauses(outcomes: readonly Outcome[]): Set<number> {
 		const { clause } = outcome;
 		if (governed === clause.sentence || headed) shaken.add(i);
 		// "xong 3 thì mới làm được 4", "xong 3 hay 4": no pause before a condition or a choice.
-		const first = clause.atoms[0]?.mark;
+		const first = clause.atoms[0];
+		const only = first?.mark === "near" && /^(?:mới|moi)/iu.test(first.text);
 		if (
-			(first === "condition" || first === "question") &&
+			(first?.mark === "condition" || first?.mark === "question" || only) &&
 			outcomes[i - 1]?.clause.atoms.at(-1)?.mark !== "break"
 		)
 			if (outcomes[i - 1]?.clause.sentence === clause.sentence) shaken.add(i - 1);

@@ -1,3 +1,4 @@
+import { isBehind, isOnlyAhead, isTitleOf, soundsLikeOrder, tellsToReport } from "./ahead.ts";
 import { type Atom, reach } from "./atom.ts";
 import type { Clause } from "./clauses.ts";
 import { endOf, wordsBetween } from "./notes.ts";
@@ -56,6 +57,8 @@ export function judgeCompletion(clause: Clause, context: ReplyContext): Verdict 
 			case "and":
 				continue;
 			case "count":
+				// "8 việc em xong được 5 việc"
+				if (countsDiffer(atoms) && !atoms.some((one) => one.mark === "negation")) return doubt("which");
 				// "xong 3, xong cả 5 nữa"
 				if (settled && open && atoms[i - 1]?.mark !== "done") break;
 				if (clause.named.length === 0 || atom.count === reach(clause.named).numbers.length) continue;
@@ -78,7 +81,7 @@ export function judgeCompletion(clause: Clause, context: ReplyContext): Verdict 
 				if (settled || pausesBefore(atoms, i, doneAt)) continue;
 				return doubt("certain");
 			case "date":
-				if (open && hasWords) continue;
+				if ((open && hasWords) || isSince(atoms, i)) continue;
 				if ((behind || /\d{4}/u.test(atom.text)) && isPast(atom.text, context.today)) continue;
 				if (settled && isJustPast(atom.text, context.today)) continue;
 				return doubt("certain");
@@ -90,6 +93,8 @@ export function judgeCompletion(clause: Clause, context: ReplyContext): Verdict 
 				if (settled || pausesBefore(atoms, i, doneAt)) break;
 				return doubt("certain");
 			case "ending":
+				// "đã làm việc 3 xong"
+				if (!settled && WORKED.test(atom.text)) continue;
 				if (settled || pausesBefore(atoms, i, doneAt)) break;
 				return doubt("certain");
 			case "accept":
@@ -111,6 +116,10 @@ export function judgeCompletion(clause: Clause, context: ReplyContext): Verdict 
 				)
 					continue;
 				return doubt("certain");
+			case "future":
+				// "đã làm xong và gửi báo cáo chiều thứ Sáu"
+				if (open && behind && atoms[i - 1]?.mark !== "break" && PART_OF_DAY.test(atom.text)) break;
+				return doubt(denial ? null : "certain");
 			case "question":
 				return doubt("unclear");
 			case "negation":
@@ -131,11 +140,8 @@ export function judgeCompletion(clause: Clause, context: ReplyContext): Verdict 
 	return { done: true, ask: null, note };
 }
 
-/** "đã", "rồi", or a word of completion that begins with it ("đã xử lý xong"). */
-const isBehind = (atom: Atom): boolean =>
-	atom.mark === "past" ||
-	atom.mark === "after" ||
-	(atom.mark === "done" && /^(?:đã|da|đa|vừa|vua) /iu.test(atom.text));
+const countsDiffer = (atoms: readonly Atom[]): boolean =>
+	new Set(atoms.flatMap((atom) => (atom.mark === "count" ? [atom.count] : []))).size > 1;
 
 /** "chưa xong", "không hoàn thành", "xong đâu": said of the completion itself. */
 function denies(atoms: readonly Atom[], doneAt: number): boolean {
@@ -148,47 +154,14 @@ function denies(atoms: readonly Atom[], doneAt: number): boolean {
 	return false;
 }
 
-/** "hoàn thành 3 đúng hạn": without "đã" or "rồi" rather an order. */
-const IN_TIME = /^(?:đúng|dung|trước|truoc|trong|kịp|kip) (?:hạn|han|thời|thoi|tiến|tien)/iu;
+const PART_OF_DAY = /^(?:sáng|trưa|chiều|tối|đêm|sang|trua|chieu|toi|dem)$/iu;
+const WORKED = /^(?:đã|da) (?:làm|lam|thực hiện|thuc hien|xử lý|xu ly|giải quyết|giai quyet)$/iu;
 
-/** "xong 3 nhé em", "hoàn thành 3 nhé": said downwards it is an order. */
-function soundsLikeOrder({ atoms, itemFirst }: Clause): boolean {
-	const finish = atoms.some((atom) => atom.mark === "done" && /^ho[àa]n/iu.test(atom.text));
-	if (finish && !itemFirst && atoms.some((atom) => IN_TIME.test(atom.text))) return true;
-	const words = atoms
-		.filter((atom) => atom.mark !== "smile" && atom.mark !== "break")
-		.slice(-6)
-		.map((atom) => atom.text)
-		.join(" ");
-	const reported = atoms.some((atom) => atom.mark === "document" || atom.mark === "request");
-	return URGED.test(words) && ((finish && !reported) || DOWNWARDS.test(words));
-}
-const URGED = /(?:^|\s)(?:nhé|nhe|nha|nhá|nghe|nghen|nhen|hen)(?:\s|$)/iu;
-const DOWNWARDS =
-	/(?<!giúp|hộ|cho|giùm|giup|ho)\s(?:em|cháu|các em|cac em|bạn|các bạn|cả nhà|mọi người|mn|các đồng chí|cac dong chi|đồng chí|dong chi|cac ban|moi nguoi|ca nha|don vi|cac don vi|đ\/c|các đ\/c|đơn vị|các đơn vị)(?:\s(?:ạ|nhé|nha))*$/iu;
-
-/** "báo cáo hoàn thành", "báo cáo kết quả hoàn thành việc 3": the name of a paper. */
-const isTitleOf = (atoms: readonly Atom[], doneAt: number): boolean =>
-	/(?:^báo cáo|^bao cao|^bc|kết quả|tình hình|ket qua|tinh hinh)$/iu.test(atoms[doneAt - 1]?.text ?? "") &&
-	/^ho[àa]n/iu.test(atoms[doneAt]?.text ?? "");
-
-/** "còn 2 nữa là xong", "3 ký là xong", "xong 2 là xong hết": what is left to do, or what would finish it. */
-function isOnlyAhead({ atoms, contrast, except, named }: Clause, doneAt: number): boolean {
-	const requested = atoms.some((atom) => atom.mark === "request");
-	const leads = atoms.some(
-		(atom, i) => i >= doneAt && atom.mark === "done" && /(?:^|\s)(?:là|la)$/iu.test(atoms[i - 1]?.text ?? ""),
-	);
-	const all = (contrast || except) && named.length > 0 && atoms.some((atom) => atom.mark === "all");
-	return all || (leads && !requested);
-}
-
-/** "xong 3 rồi báo cáo anh": told to finish and then to report, unless "đã" says otherwise. */
-function tellsToReport(atoms: readonly Atom[]): boolean {
-	const at = atoms.findIndex(
-		(atom, i) => atom.mark === "after" && /^(?:báo|bao|bc|b\/c)/iu.test(atoms[i + 1]?.text ?? ""),
-	);
-	return at > 0 && !atoms.some((atom) => isBehind(atom) && atom.mark !== "after");
-}
+/** "từ hôm thứ 6", "từ tháng 1": a time that lies behind, whichever it is. */
+const isSince = (atoms: readonly Atom[], at: number): boolean =>
+	atoms[at - 1]?.mark === "past" &&
+	/^(?:từ|tu)(?: |$)/iu.test(atoms[at - 1]?.text ?? "") &&
+	!/\d\D+\d/u.test(atoms[at]?.text ?? "");
 
 /** "xong chưa", "xong 3 không": a question without its mark. */
 function isAsking(atoms: readonly Atom[], at: number): boolean {
@@ -201,16 +174,17 @@ function isAsking(atoms: readonly Atom[], at: number): boolean {
 	);
 }
 
-/** A pause parts this word from the completion that follows: "đã gửi báo cáo, đã xong". */
+/** A pause or "và" parts this word from the completion that follows: "đã gửi báo cáo, đã xong". */
 function pausesBefore(atoms: readonly Atom[], at: number, doneAt: number): boolean {
+	const between = atoms.slice(at, Math.max(at, doneAt));
 	return (
-		at < doneAt && atoms.slice(at, doneAt).some((atom) => atom.mark === "break" || atom.mark === "colon")
+		between.some((atom) => atom.mark === "break" || atom.mark === "colon") || between.at(-1)?.mark === "and"
 	);
 }
 
 /** Own words before the completion that belong to an act and a pause: "3 đã gửi Sở Tài chính, xong rồi". */
 function isInPause(atoms: readonly Atom[], at: number, doneAt: number): boolean {
-	const acted = atoms.slice(0, at).some((atom) => atom.mark === "ending" || atom.mark === "step");
+	const acted = atoms.slice(0, at).some(({ mark }) => ["ending", "step", "past"].includes(mark));
 	return acted && pausesBefore(atoms, at, doneAt);
 }
 

@@ -1,6 +1,6 @@
 import type { Atom } from "./atom.ts";
 import type { AtomContext, Read } from "./atom-context.ts";
-import { DOCUMENTS, NUMBERED, PARTS, TASKS, UNITS } from "./lexicon/references.ts";
+import { DOCUMENTS, NUMBERED, PARTS, PROGRAMMES, TASKS, UNITS } from "./lexicon/references.ts";
 import { lookup } from "./lookup.ts";
 import { type NumberGroup, numberIn, numeralAt, readNumbers } from "./numbers.ts";
 import type { Piece } from "./pieces.ts";
@@ -12,6 +12,7 @@ const nouns = lookup([
 	["noun", NUMBERED],
 	["noun", PARTS],
 	["noun", DOCUMENTS],
+	["noun", PROGRAMMES],
 	[
 		"noun",
 		"đơn vị | cơ quan | đồng chí | đ/c | kết quả | lãnh đạo | bác | cháu | bạn | tiến độ | nghìn | triệu | tỷ | trăm | chục | phần trăm",
@@ -146,7 +147,7 @@ const headless = (group: NumberGroup, pieces: readonly Piece[]): boolean =>
 function followedBy(context: AtomContext, at: number): "unit" | "noun" | null {
 	const piece = context.pieces[at];
 	if (!piece || piece.kind === "mark" || piece.kind === "line") return null;
-	if (piece.kind === "clock" || piece.kind === "dotted") return "noun";
+	if (piece.kind === "clock" || piece.kind === "dotted" || piece.kind === "share") return "noun";
 	if (piece.kind !== "word" || context.pieces[at + 1]?.kind === "percent") return null;
 	if (piece.glued && /^[^r]$/iu.test(piece.text)) return "noun";
 	if (/^s[ốo]$/iu.test(piece.text) && context.pieces[at + 1]?.kind === "document") return null;
@@ -156,9 +157,12 @@ function followedBy(context: AtomContext, at: number): "unit" | "noun" | null {
 	if (unit) return numberFollows(context.pieces, at + unit.length) ? null : "unit";
 	const noun = nouns.at(context.pieces, at);
 	const found = context.phraseAt(at);
-	if (noun && (found?.length ?? 0) <= noun.length)
+	// "còn 3 anh cho thêm" names line 3, and no photos ("ảnh").
+	const meant = found?.exact === true && noun?.exact === false;
+	if (noun && !meant && (found?.length ?? 0) <= noun.length)
 		return numberFollows(context.pieces, at + noun.length) ? null : "noun";
-	return !found || found.value === "name" || context.isName(at) ? "noun" : null;
+	const names = found?.value === "name" && !/^cho$/iu.test(piece.text);
+	return !found || names || context.isName(at) ? "noun" : null;
 }
 
 function numberFollows(pieces: readonly Piece[], at: number): boolean {

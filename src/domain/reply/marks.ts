@@ -1,5 +1,7 @@
+import { crossed } from "./compound.ts";
 import * as acts from "./lexicon/acts.ts";
 import * as completion from "./lexicon/completion.ts";
+import * as compounds from "./lexicon/compounds.ts";
 import * as courtesy from "./lexicon/courtesy.ts";
 import * as doubt from "./lexicon/doubt.ts";
 import { ANDS } from "./lexicon/references.ts";
@@ -38,8 +40,6 @@ export type Mark =
 	| "and"
 	| "name";
 
-const prefixed = (word: string, list: string): string => list.replace(/(^|[|\n]) *(?=\S)/gu, `$1 ${word} `);
-
 /** Every phrase with its mark. Of two that fit the same words equally well the earlier mark counts: doubt first. */
 export const PHRASES: [Mark, string][] = [
 	["retraction", doubt.RETRACTIONS],
@@ -53,13 +53,15 @@ export const PHRASES: [Mark, string][] = [
 	["order", doubt.ORDERS],
 	["beyond", acts.BEYOND],
 	["extend", acts.EXTEND],
+	["extend", compounds.EXTEND],
 	["stuck", acts.STUCK],
 	["working", acts.WORKING],
 	["step", acts.STEPS],
 	["ending", acts.ENDINGS],
 	["done", completion.DONE],
-	["done", prefixed("đã", completion.DONE)],
+	["done", crossed("đã", completion.DONE)],
 	["accept", acts.ACCEPT],
+	["accept", compounds.ACCEPT],
 	["rest", completion.REST],
 	["all", completion.ALL],
 	["except", completion.EXCEPT],
@@ -71,6 +73,7 @@ export const PHRASES: [Mark, string][] = [
 	["until", acts.UNTIL],
 	["unstuck", acts.UNSTUCK],
 	["courtesy", courtesy.COURTESY],
+	["courtesy", compounds.COURTESY],
 	["opener", courtesy.OPENERS],
 	["and", ANDS],
 	["name", courtesy.NAMES],

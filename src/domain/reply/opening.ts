@@ -3,14 +3,19 @@ import type { Atom } from "./atom.ts";
 import { HAZARD } from "./kinds.ts";
 
 const OFFICE =
-	/^(?:so|phong|ban|ubnd|uy ban|van phong|vp|chi cuc|cuc|trung tam|cong an|bo|bql|doi|to|xa|phuong|hoi|thanh tra|bch|truong|benh vien|dai)(?: |$)/u;
+	/^(?:so|phong|ban|ubnd|uy ban|van phong|vp|chi cuc|cuc|trung tam|cong an|bo|bql|doi|to|xa|phuong|hoi|thanh tra|bch|truong|benh vien|dai|can bo|ke toan|van thu)(?: |$)/u;
 const SPEAKER = /(?:^| )(?:em|e|toi|minh|chau|tui)(?: |$)/u;
 const REPORTS =
 	/^(?:(?:em |toi |chung toi |chung em )?(?:xin |kinh |xin phep |cho em )?bao cao|(?:xin )?thong bao|b\/c|bc)(?: |$)/u;
 const ADDRESSED =
 	/(?:^| )(?:gui|(?:em|e|toi|minh|chau) la)(?: |$)|(?:^| )(?:thua|bao cao|bc|b\/c|chao)(?: voi)? (?:anh|chi|sep|dong chi|d\/c|bac|chu|co|thu truong)$/u;
+/** "em báo anh biết là", "cho em báo cáo với sếp", "alo văn phòng ơi". */
+const CALLS =
+	/^(?:(?:da|alo|xin|kinh|thua|va|oi|cho|phep|em|e|toi|minh|chung em|chung toi|ben em) )*(?:bao(?: cao)?|thong bao|noi)(?: lai)?(?: voi| cho)?(?: (?:anh|chi|sep|cac|dong chi|bac|chu|co|thu truong|lanh dao|van phong|vp))*(?: (?:biet|ro|hay|nam))?(?: la| rang)?$|^(?:\S+ ){1,5}oi$/u;
 /** Longest opening that is looked through, in atoms. */
 const OPENING = 24;
+/** Longest call, in atoms. */
+const CALL = 8;
 
 /** A word that changes nothing, in place of what it was. */
 export const idle = (atom: Atom): Atom => ({
@@ -44,10 +49,13 @@ export function takeOffOpening(atoms: Atom[]): Atom[] {
 	for (let i = start; i < Math.min(atoms.length, start + OPENING); i++) {
 		const atom = atoms[i] as Atom;
 		const pause = atom.mark === "break" || atom.mark === "colon" || i === atoms.length - 1;
-		if ((named || i === start) && atom.mark !== "document" && REPORTS.test(fold(atom.text))) end = i;
+		const head = atoms.slice(0, i + 1);
+		const call = fold(head.map((one) => one.text).join(" "));
+		if (i < CALL && head.every(({ mark }) => mark !== "ending") && CALLS.test(call)) end = i;
+		else if ((named || i === start) && atom.mark !== "document" && REPORTS.test(fold(atom.text))) end = i;
 		else if (addressed && pause) end = i;
 		else if (office && isClaim(atoms, i)) end = i - 1;
-		if (!isPlain(atom)) break;
+		if (!isPlain(atom) && !/^(?:biết|biet|báo|bao)$/iu.test(atom.text)) break;
 	}
 	return end < start
 		? atoms
@@ -66,30 +74,39 @@ const isOffice = (atoms: readonly Atom[], at: number): boolean =>
 /** "Nhiệm vụ 2: Sở Tài chính đã hoàn thành": the office that speaks, after a pause. */
 export function takeOffOffice(atoms: Atom[]): Atom[] {
 	const settled = [...atoms];
+	const claims = (among: readonly Atom[], at: number): boolean => isClaim(among, at) || isDoneBy(among, at);
 	for (let i = 1; i < atoms.length; i++) {
-		const before = atoms[i - 1]?.mark;
-		if ((before !== "break" && before !== "colon") || !isOffice(atoms, i)) continue;
+		if (!PLACE.has(atoms[i - 1]?.mark ?? "text") || !isOffice(atoms, i)) continue;
 		let end = i;
 		while (
 			end < i + NAME &&
 			end < atoms.length &&
-			!isClaim(atoms, end) &&
+			!claims(atoms, end) &&
 			NAMED.has((atoms[end] as Atom).mark)
 		)
 			end++;
-		if (isClaim(atoms, end)) for (let at = i; at < end; at++) settled[at] = idle(atoms[at] as Atom);
+		if (claims(atoms, end)) for (let at = i; at < end; at++) settled[at] = idle(atoms[at] as Atom);
 	}
 	return settled;
 }
+/** "Nhiệm vụ 2: Sở …", "nhiệm vụ 2 Sở …", "còn lại xã …". */
+const PLACE = new Set<Atom["mark"]>(["break", "colon", "items", "rest"]);
 /** Longest name of an office, in words. */
 const NAME = 12;
 const NAMED = new Set<Atom["mark"]>(["text", "name", "courtesy", "and"]);
 
 /** "… đã hoàn thành", "… đã nhận": what an office says of itself. */
-const isClaim = (atoms: readonly Atom[], at: number): boolean =>
+export const isClaim = (atoms: readonly Atom[], at: number): boolean =>
 	(atoms[at]?.mark === "past" && atoms[at + 1]?.mark === "done") ||
 	((atoms[at]?.mark === "done" || atoms[at]?.mark === "accept") &&
-		/^(?:đã|da|xin) /iu.test(atoms[at]?.text ?? ""));
+		/^(?:đã|da|xin) /iu.test(atoms[at]?.text ?? "")) ||
+	(atoms[at]?.mark === "ending" && /^(?:đã|da) /iu.test(atoms[at]?.text ?? ""));
+
+/** "… xong rồi", "… làm xong hết rồi": enough where a line has been named. */
+const isDoneBy = (atoms: readonly Atom[], at: number): boolean =>
+	atoms[at]?.mark === "done" &&
+	atoms[at + (atoms[at + 1]?.mark === "all" ? 2 : 1)]?.mark === "after" &&
+	atoms.slice(Math.max(0, at - NAME - 1), at).some(({ mark }) => mark === "items" || mark === "rest");
 
 const PLAIN = new Set<Atom["mark"]>(["text", "name", "courtesy", "smile", "break", "and", "ending"]);
 const isPlain = (atom: Atom): boolean => PLAIN.has(atom.mark) && !HAZARD.has(atom.mark);

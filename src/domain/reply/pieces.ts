@@ -4,6 +4,7 @@ export type PieceKind =
 	| "word"
 	| "number"
 	| "dotted"
+	| "share"
 	| "percent"
 	| "vague-percent"
 	| "date"
@@ -43,6 +44,8 @@ const SHAPES: [PieceKind, RegExp][] = [
 	["date", /\d{1,2}\/(?:\d{1,2}|\d{4})(?![\d/]|\p{L})/uy],
 	["clock", /\d{1,2} ?(?:h|g)(?: ?\d{2})?(?![\p{L}\d])|\d{1,2}:[0-5]\d(?![\d%]| ?%)/iuy],
 	["dotted", /\d+(?:\.\d+)+/y],
+	// "45/100 triệu": a share, neither a day nor two lines.
+	["share", /\d{1,6}\/\d{3,6}(?![\d/])/y],
 	["number", /\d\ufe0f?\u20e3|🔟|\(\d{1,3}\)|\[\d{1,3}\]|\d+/uy],
 	["word", /đ\/c|d\/c|a\/c|b\/c|v\/v|t\/h|đ\.c|n[./]vụ|n[./]vu|h\.?thành|h\.?thanh/iuy],
 	["word", /\p{L}[\p{L}\p{M}]*/uy],

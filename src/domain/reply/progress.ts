@@ -24,7 +24,7 @@ export function readProgress(clause: Clause, context: ReplyContext): Progress | 
 	const percentAt = atoms.findIndex((atom) => atom.mark === "percent");
 	const actAt = atoms.findIndex((atom, i) => isWork(atom) && !isDenied(atoms, i));
 	if (percentAt < 0 && actAt < 0) return null;
-	if (isGoverned(atoms, percentAt < 0 ? actAt : percentAt)) return NONE;
+	if (isTold(atoms, actAt) || isGoverned(atoms, percentAt < 0 ? actAt : percentAt)) return NONE;
 	const evidence = evidenceOf(atoms);
 	if (percentAt >= 0) return readPercent(clause, percentAt, context, evidence);
 	const note = noteOf(atoms, -1, context.text);
@@ -76,6 +76,13 @@ function isDenied(atoms: readonly Atom[], at: number): boolean {
 	}
 	return false;
 }
+
+/** "hoàn chỉnh hồ sơ rồi trình lại tôi": told to. */
+const isTold = (atoms: readonly Atom[], at: number): boolean =>
+	at > 1 &&
+	atoms[at]?.mark === "step" &&
+	!/\s/u.test(atoms[at]?.text ?? "") &&
+	atoms[at - 1]?.mark === "after";
 
 /** Asked, heard from others, or tied to a condition before it is said. */
 function isGoverned(atoms: readonly Atom[], at: number): boolean {

@@ -4,6 +4,7 @@ import { readAtoms } from "./atoms.ts";
 import { type Clause, splitClauses } from "./clauses.ts";
 import { combine } from "./combine.ts";
 import { joinLines } from "./lines.ts";
+import { dropPasted } from "./pasted.ts";
 import { readClause } from "./read-clause.ts";
 import type { ReplyReading } from "./reply.ts";
 import { splitSentences } from "./sentences.ts";
@@ -19,7 +20,7 @@ const MOST = 300;
  * @param options.today resolves "đến 15/3"
  */
 export function readReply(text: string, options: { items: number; today: LocalDate }): ReplyReading {
-	const plain = normalizeText(text)
+	const plain = dropPasted(normalizeText(text))
 		.replace(/[ \t]+/gu, " ")
 		.trim();
 	const atoms = readAtoms(plain, options.items);

@@ -1,7 +1,7 @@
 import type { Atom } from "./atom.ts";
 import type { Clause } from "./clauses.ts";
 import { evidenceOf } from "./evidence.ts";
-import { HAZARD, IDLE } from "./kinds.ts";
+import { ACT, HAZARD, IDLE } from "./kinds.ts";
 import { endOf, wordsBetween } from "./notes.ts";
 import { type Reading, type ReplyContext, say } from "./said.ts";
 import { looksMistyped } from "./typing.ts";
@@ -19,11 +19,18 @@ const THANKS = /^(?:(?:em |xin )?(?:cảm|cám|cam) ơ?o?n|thank|tks)/iu;
 /** "2 chưa", "còn 2", "3 rồi", "3 ok". */
 function ofLines({ atoms, except, contrast }: Clause): Reading {
 	const okay = atoms.some((atom) => OK.test(atom.text));
-	if (!okay && (except || contrast || has(atoms, "negation"))) return { denies: true };
+	if (!okay && (except || contrast || atoms.some(isNotYet))) return { denies: true };
 	const nearly = okay || has(atoms, "after", "past", "all") || looksMistyped(atoms);
 	const denies = atoms.some((atom) => HAZARD.has(atom.mark));
 	return nearly ? { ask: "certain", denies, pending: [say("complete")] } : { ask: "unclear", denies };
 }
+
+/** "2 chưa", "2 không", "không nhận 3": not so. "3 không thuộc Sở Ngoại vụ" says something else, which somebody should ask about. */
+const isNotYet = (atom: Atom, at: number, atoms: readonly Atom[]): boolean =>
+	atom.mark === "negation" &&
+	(/^(?:vẫn |van )?(?:chưa|chua|ch|chx|cưa|chửa)(?: |$)/iu.test(atom.text) ||
+		ACT.has(atoms[at + 1]?.mark ?? "text") ||
+		at === atoms.findLastIndex((one) => !IDLE.has(one.mark)));
 
 const PROOF = new Set<Atom["mark"]>([
 	"document",

@@ -1,5 +1,5 @@
 import type { Atom } from "./atom.ts";
-import { PREDICATE } from "./kinds.ts";
+import { NOTED, PREDICATE } from "./kinds.ts";
 import { isOwnWord } from "./lookahead.ts";
 
 type Mark = Atom["mark"];
@@ -49,11 +49,13 @@ export function readRows(atoms: readonly Atom[]): Rows {
 	let worded = false;
 	let words = false;
 	let joined = false;
+	let noted = false;
 	const close = (): void => {
 		settle(row, rows, worded);
 		row = [];
 		worded = false;
 		words = false;
+		noted = false;
 	};
 	for (const [at, atom] of atoms.entries()) {
 		const last = row.at(-1);
@@ -68,12 +70,14 @@ export function readRows(atoms: readonly Atom[]): Rows {
 				majors: new Set(),
 				topic: /^th[ìi]$/iu.test(atoms[at + 1]?.text ?? ""),
 			});
-		} else if (PREDICATE.has(atom.mark)) {
+		} else if (noted && words && !lines) continue;
+		else if (PREDICATE.has(atom.mark)) {
 			if (joined && row.some((part) => part.lines)) close();
 			const open = row.at(-1);
 			const part = open && !open.lines ? open : { lines, at, majors: new Set<string>() };
 			if (part !== open) row.push(part);
 			take(part, atom.mark === "negation" ? denial(atom) : MAJOR[atom.mark]);
+			noted ||= NOTED.has(atom.mark);
 		} else if (isOwnWord(atom)) words = true;
 		// Own words at the end of a row are a note and leave the row readable.
 		if (words && (lines || PREDICATE.has(atom.mark))) worded = true;

@@ -1,6 +1,8 @@
 import { fold } from "../text/fold.ts";
 import type { Atom } from "./atom.ts";
+import { takeOffClosing } from "./closing.ts";
 import { idle, isIdle, takeOffOffice, takeOffOpening } from "./opening.ts";
+import { takeOffTitle } from "./title.ts";
 
 export interface Sentence {
 	atoms: Atom[];
@@ -20,7 +22,8 @@ export function splitSentences(atoms: readonly Atom[]): Sentence[] {
 		const asked = sign === "?";
 		if (current.length > 0) {
 			const heads = sign !== "." && current.at(-1)?.mark === "colon";
-			sentences.push({ atoms: takeOffOffice(takeOffOpening(current.map(settle))), asked, heads, sign });
+			const said = takeOffClosing(takeOffTitle(takeOffOffice(takeOffOpening(current.map(settle)))));
+			sentences.push({ atoms: said, asked, heads, sign });
 		} else if (asked) {
 			const last = sentences.at(-1);
 			if (last) last.asked = true;

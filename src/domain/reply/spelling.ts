@@ -47,6 +47,8 @@ export function stands(typed: Spelling, meant: Spelling): 0 | 1 | 2 {
 	if (typed.base !== meant.base) return 0;
 	if (typed.tone === meant.tone && typed.marks === meant.marks) return 2;
 	if (typed.tone !== "" && typed.tone !== meant.tone) return 0;
+	// Who types the tone of "tác" would have typed the mark of "tắc".
+	if (typed.tone !== "" && /^\.*$/u.test(typed.marks) && /[\^(+]/u.test(meant.marks)) return 0;
 	for (let i = 0; i < typed.marks.length; i++) {
 		if (typed.marks[i] !== "." && typed.marks[i] !== meant.marks[i]) return 0;
 	}

@@ -35,9 +35,14 @@ export function readFailure({ atoms, sentence }: Clause, { text }: ReplyContext)
 	const denied = atoms.findIndex(
 		(atom, i) =>
 			atom.mark === "negation" &&
-			(NOT_YET.test(atom.text) || indexOf(atoms.slice(i + 1, i + 2), "done") === 0),
+			(NOT_YET.test(atom.text) ||
+				indexOf(atoms.slice(i + 1, i + 2), "done") === 0 ||
+				atoms.slice(i + 1, i + 4).some((next) => ABLE.test(next.text))),
 	);
 	const because = indexOf(atoms, "because");
+	const so = because < 0 ? reasonBefore(atoms, text) : null;
+	if (so !== null && !sentence.asked && !has(atoms, "question", "condition", "retraction", "hearsay"))
+		return say("obstacle", { note: so });
 	if (sentence.asked || denied < 0 || because < denied || has(atoms, "question", "condition", "retraction"))
 		return null;
 	const reason = atoms.slice(because + 1);
@@ -46,6 +51,19 @@ export function readFailure({ atoms, sentence }: Clause, { text }: ReplyContext)
 	return say("obstacle", { note: wordsBetween(text, reason[0]?.start ?? 0, endOf(reason)) });
 }
 const NOT_YET = /^(?:vẫn |van )?(?:chưa|chua|không thể|khong the|ko thể|ko the)/iu;
+const ABLE = /(?:^| )(?:được|duoc|đc|dc|nổi|noi|kịp|kip)$/iu;
+const SO = /^(?:nên|nen|cho nên|cho nen)$/iu;
+
+/** "2 thiếu số liệu của xã nên chưa tổng hợp được": what stands before "nên" keeps it from being done. */
+function reasonBefore(atoms: readonly Atom[], text: string): string | null {
+	const so = atoms.findIndex((atom, i) => SO.test(atom.text) && atoms[i + 1]?.mark === "negation");
+	const from = atoms.findIndex(
+		(atom) => !IDLE.has(atom.mark) && !["items", "rest", "colon", "break"].includes(atom.mark),
+	);
+	if (so < 0 || from < 0 || from >= so || !atoms.some((atom) => atom.mark === "items")) return null;
+	return wordsBetween(text, atoms[from]?.start ?? 0, atoms[so - 1]?.end ?? 0);
+}
+
 /** Before the reason they make it somebody else's word, or an order. */
 const FOREIGN = new Set<Atom["mark"]>(["hearsay", "order", "quote", "extend"]);
 
@@ -73,7 +91,8 @@ const isPolite = (atoms: readonly Atom[]): boolean =>
 /** "2 vướng gì không", "có được gia hạn không ạ": asked, though without a question mark. */
 function asksWhether(atoms: readonly Atom[], at: number): boolean {
 	const last = atoms.findLast((atom) => !IDLE.has(atom.mark))?.mark;
-	return atoms[at + 1]?.mark === "question" || last === "negation" || last === "question";
+	const explained = atoms.slice(at + 1).some(({ mark }) => mark === "because" || mark === "colon");
+	return atoms[at + 1]?.mark === "question" || (last === "negation" && !explained) || last === "question";
 }
 
 /** "2 vướng: …": the note is what follows, or else what stands between the number and the word. */

@@ -11,7 +11,7 @@ interface Labelled {
 	ask: string;
 }
 
-const labelled: Labelled[] = ["more-sentences.tsv", "spoken-sentences.tsv"]
+const labelled: Labelled[] = ["more-sentences.tsv", "spoken-sentences.tsv", "office-sentences.tsv"]
 	.flatMap((file) => readFileSync(join(import.meta.dirname, file), "utf8").split("\n"))
 	.filter((line) => line !== "" && !line.startsWith("#"))
 	.map((line) => {

@@ -3,7 +3,7 @@ export const WORKING = `
 đang | đang làm | đang triển khai | đang thực hiện | đang xử lý | đang tiến hành | đang rà soát | đang soạn | đang dự thảo | đang tham mưu | đang trình | tiến hành
 triển khai | đang hoàn thiện | hiện đang | vẫn đang | còn đang làm | còn đang triển khai | còn đang thực hiện | còn đang xử lý | đang còn | bắt đầu làm | đang trong quá trình | còn đang | mới bắt đầu | bắt đầu triển khai | đã bắt đầu
 làm được | thực hiện được | triển khai được | đã làm được | đã thực hiện được | đang làm được | đã triển khai | dang | đag | đg | đang được | vẫn đang làm | đang làm dở | làm dở | chờ ký | chờ phê duyệt | chờ ý kiến | chờ lãnh đạo ký | chờ duyệt | đang lm | đang giải quyết
-đang phối hợp | đang lấy ý kiến | đang tổng hợp | đang xin ý kiến | đang xây dựng | đang chuẩn bị | đang khẩn trương | trong quá trình | chờ thẩm định | ongoing | doing | in progress
+đang phối hợp | đang lấy ý kiến | đang tổng hợp | đang xin ý kiến | đang xây dựng | đang chuẩn bị | đang khẩn trương | trong quá trình | chờ thẩm định | ongoing | doing | in progress | in process | pending | đang pending | wip | processing | on going
 `;
 
 /** A step that was taken and does not finish the task. */
@@ -29,7 +29,7 @@ export const STUCK = `
 vướng | vướng mắc | bị vướng | đang vướng | còn vướng | gặp vướng | gặp vướng mắc | có vướng mắc | khó khăn | gặp khó khăn | có khó khăn | đang gặp khó khăn | đang gặp khó | gặp khó | kẹt | bị kẹt | đang kẹt
 tắc | bị tắc | đang tắc | mắc kẹt | trở ngại | gặp trở ngại | vướng mắc là | khó khăn vướng mắc | có vướng | đang bị vướng | gặp khó khăn vướng mắc | khó khăn là | đang có vướng mắc
 vg mắc | vướng mắc khó khăn | còn khó khăn | còn vướng mắc | khó khăn về | vướng về | vướng mắc về | đang vướng mắc | bị vướng mắc | vưỡng | vướg | có khó khăn vướng mắc | đang vướng về | đang vướng ở
-vướng ở | vướng chỗ | bế tắc | tắc ở | kẹt ở | nghẽn | bí | khó khăn trong | vướng phần | khó khăn ở | đang có khó khăn | hiện vướng | hiện đang vướng | còn đang vướng | nay vướng | vẫn vướng | vẫn đang vướng
+vướng ở | vướng chỗ | bế tắc | tắc ở | kẹt ở | nghẽn | bí | khó khăn trong | vướng phần | khó khăn ở | đang có khó khăn | hiện vướng | hiện đang vướng | còn đang vướng | nay vướng | vẫn vướng | vẫn đang vướng | khó quá | khó vì | khó do | khó ở | khó chỗ
 `;
 /** Beyond their powers: the words stay in the note. */
 export const BEYOND = `vượt thẩm quyền | vượt quá thẩm quyền | ngoài thẩm quyền | không thuộc thẩm quyền | quá thẩm quyền | vượt quyền | không đủ thẩm quyền`;

@@ -45,7 +45,7 @@ toàn bộ việc còn lại | tất cả việc còn lại | tất cả các vi
 `;
 export const EXCEPT = `
 trừ | ngoại trừ | ngoài | trừ mỗi | chỉ trừ | trừ việc | trừ mục | trừ ra | loại trừ | không tính | không kể | chừa | chừa lại | trừ cái | trừ lại | bỏ ra
-chỉ còn | chỉ còn lại | còn mỗi | còn có | chỉ còn mỗi | chỉ còn có | còn mỗi việc | chỉ còn việc | ngoại trừ việc | ngoại trừ mục | ngoại trừ nhiệm vụ | trừ nhiệm vụ
+chỉ còn | duy chỉ có | chỉ có | duy chỉ còn | chỉ còn lại | còn mỗi | còn có | chỉ còn mỗi | chỉ còn có | còn mỗi việc | chỉ còn việc | ngoại trừ việc | ngoại trừ mục | ngoại trừ nhiệm vụ | trừ nhiệm vụ
 `;
 
 /** It turns to another line, or says that something is missing. */

@@ -1,7 +1,7 @@
 /** Words that name a line by its number: "việc 3", "mục 2", "nhiệm vụ số 1". */
 export const HEADS = `
 việc | công việc | đầu việc | nhiệm vụ | mục | đầu mục | số | câu | dòng | nội dung | task | item
-stt | số thứ tự | vc | nv | nvu | nvụ | n.vụ | n.vu | n/vụ | n/vu | vụ | cái | hàng
+stt | số thứ tự | vc | nv | nvu | nvụ | n.vụ | n.vu | n/vụ | n/vu | nhvụ | nhvu | nvj | vụ | cái | hàng
 việc số | phần việc số | công việc số | đầu việc số | nhiệm vụ số | mục số | nội dung số | nv số | việc thứ | nhiệm vụ thứ | mục thứ
 số việc | việc stt | nhiệm vụ stt | cái số | câu số | dòng số | task số | đầu việc thứ | v | nội dung thứ | stt số
 các việc | các việc số | các nhiệm vụ | các nhiệm vụ số | các mục | các mục số | các câu | các nội dung | các nv
@@ -29,9 +29,12 @@ bước | phần | giai đoạn | gđ | đợt | khâu | công đoạn | vòng |
 /** Kinds of documents, in full and as people shorten them. */
 export const DOCUMENTS = `
 báo cáo | công văn | quyết định | kế hoạch | tờ trình | thông báo | văn bản | nghị quyết | chỉ thị | biên bản | giấy mời
-hướng dẫn | phiếu trình | chương trình | phiếu chuyển | công điện | hợp đồng | giấy | thông tư | nghị định | đề án | phương án
+hướng dẫn | phiếu trình | phiếu chuyển | công điện | hợp đồng | giấy | phương án
 bc | cv | qđ | qd | kh | ttr | tb | vb | nq | bb | gm | pc | ctr | cđ | b/c
 `;
+
+/** Their number alone ("Đề án 06") names them and proves nothing. */
+export const PROGRAMMES = `chương trình | thông tư | nghị định | đề án | dự án | luật`;
 
 /** Units after a number, which make it an amount. */
 export const UNITS = `
