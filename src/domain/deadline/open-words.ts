@@ -52,6 +52,8 @@ export const REQUESTS = [
 	"tùy thuộc",
 	"tuỳ thuộc",
 ];
+/** What ends the words of somebody's request: "khi cấp có thẩm quyền yêu cầu". */
+export const ASKED = ["yêu cầu", "đề nghị", "chỉ đạo"];
 /** Work without an end. */
 export const ONGOING = [
 	"thường xuyên",

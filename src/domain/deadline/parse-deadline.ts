@@ -8,7 +8,7 @@ import { tokenize } from "./tokens.ts";
 import { isAny } from "./words.ts";
 
 const DITTO =
-	/^[\s"'”“(-]*(?:nt|n\.t\.?|nh[ưu] (?:mục |nội dung |nhiệm vụ )?tr[êe]n|\/\/|〃|″|"|”|''|-\s*\/\/\s*-)[\s"'.)-]*$/iu;
+	/^[\s"'”“(-]*(?:nt|n\.t\.?|nh[ưu] (?:mục |nội dung |nhiệm vụ |dòng |ô |hàng |việc )?tr[êe]n|\/\/|〃|″|"|”|''|-\s*\/\/\s*-)[\s"'.)-]*$/iu;
 /** Longest phrase that is read; a cell is never longer, and a pasted book costs no more than this. */
 const LONGEST = 4_000;
 

@@ -50,7 +50,16 @@ const TIMES: Record<number, Partial<Record<Cadence, Cadence>>> = {
 function readElement(tokens: Tokens, i: number, loose: boolean): Read<Cadence | null> | null {
 	const each = lookUp(tokens, i, EACH_OF_YEAR);
 	if (each) return each;
-	const explicit = afterAny(tokens, i, ["hằng", "hàng", "mỗi", "từng", "theo từng", "theo hằng"]);
+	const explicit = afterAny(tokens, i, [
+		"hằng",
+		"hàng",
+		"mỗi",
+		"từng",
+		"theo từng",
+		"theo hằng",
+		"cứ",
+		"cứ mỗi",
+	]);
 	const at = explicit > 0 ? explicit : i;
 	const count = readCount(tokens, at);
 	const months = count ? after(tokens, count.end, "tháng") : -1;

@@ -5,7 +5,7 @@ import { readCount } from "./numbers.ts";
 import { MARKS_LUNAR, readFigures, readMonthOfDay } from "./read-date.ts";
 import { readYearTail } from "./read-year.ts";
 import type { Tokens } from "./tokens.ts";
-import { after, afterAny, lookUp, type Read } from "./words.ts";
+import { after, afterAny, isAny, lookUp, type Read } from "./words.ts";
 
 /** Feasts that stand for a day: [words, day, month, lunar]. */
 const FEASTS: readonly (readonly [string, readonly [number, number, boolean]])[] = [
@@ -31,9 +31,14 @@ function readStemBranch(tokens: Tokens, i: number): Read<number> | null {
 	return year === null ? null : { value: year, end: i + 2 };
 }
 
+/** "kỷ niệm 80 năm Quốc khánh": what is marked, not the day. */
+const isAnniversary = (tokens: Tokens, i: number): boolean =>
+	isAny(tokens, i - 1, ["năm"]) && tokens.list[i - 2]?.kind === "number" && isAny(tokens, i - 3, ["niệm"]);
+
 /** Tết Nguyên đán by any of its names, with the year in figures or by stem and branch; or another feast. */
 export function readFeast(tokens: Tokens, i: number): Read<DayUnit> | null {
 	const feast = lookUp(tokens, i, FEASTS);
+	if (feast && isAnniversary(tokens, i)) return null;
 	if (feast) {
 		const [number, month, lunar] = feast.value;
 		// "Quốc khánh (2/9/2026)", "Quốc khánh 02/9": the printed date says it better

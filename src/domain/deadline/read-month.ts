@@ -83,6 +83,16 @@ const JOINED_QUARTERS: readonly (readonly [string, number])[] = [
 	["qiv", 4],
 ];
 
+/** "quý đầu năm 2026": the year follows. */
+const EDGE_QUARTERS: readonly (readonly [string, number])[] = [
+	["đầu năm", 1],
+	["đầu tiên của năm", 1],
+	["đầu tiên năm", 1],
+	["cuối năm", 4],
+	["cuối của năm", 4],
+	["cuối cùng của năm", 4],
+];
+
 /** "quý II/2026", "Quý lI/2026", "Q2/2026", "quý 4", "quý này". */
 export function readQuarter(tokens: Tokens, i: number): Read<Unit> | null {
 	const joined = lookUp(tokens, i, JOINED_QUARTERS);
@@ -101,7 +111,7 @@ export function readQuarter(tokens: Tokens, i: number): Read<Unit> | null {
 			near.end,
 		);
 	}
-	const number = readQuarterNumber(tokens, word);
+	const number = readQuarterNumber(tokens, word) ?? lookUp(tokens, word, EDGE_QUARTERS);
 	if (!number) return null;
 	const year = readYearTail(tokens, number.end);
 	return make({ unit: "quarter", quarter: number.value, year: year.value }, year.end);

@@ -1,5 +1,16 @@
 import { clauseEnd, textOf } from "./clause.ts";
-import { EVENTS, NO_EVENT, NUMBERED, ONGOING, PLAN_HEADS, PLANS, REQUESTS, UNTIL } from "./open-words.ts";
+import {
+	ASKED,
+	EVENTS,
+	NO_EVENT,
+	NUMBERED,
+	ONGOING,
+	PLAN_HEADS,
+	PLANS,
+	REQUESTS,
+	UNTIL,
+} from "./open-words.ts";
+import { readDay } from "./read-day.ts";
 import type { Tokens } from "./tokens.ts";
 import { afterAny, isAny, lookUp, type Read } from "./words.ts";
 
@@ -56,8 +67,24 @@ function readEvent(tokens: Tokens, i: number): Read<OpenReading> | null {
 	const each = isAny(tokens, head.end, ["mỗi", "từng"]);
 	const comma = each ? tokens.list.findIndex((token, at) => at > head.end && token.kind === "mark") : -1;
 	const end = comma > 0 ? comma : clauseEnd(tokens, head.end);
+	// "khi cấp có thẩm quyền yêu cầu"
+	const asked = afterAny(tokens, end - 2, ASKED) === end;
+	if (asked && afterAny(tokens, i, ["khi"]) === head.end) return { value: { open: "request" }, end };
+	// "trước ngày bầu cử 15/3/2026": the printed day says it
+	if (head.value === "before" && endsInDay(tokens, head.end, end)) return null;
 	return { value: { open: "event", event: textOf(tokens, head.end, end), offset: head.value }, end };
 }
+
+/** Whether the words of an event end with its day, the year printed. */
+function endsInDay(tokens: Tokens, from: number, to: number): boolean {
+	for (let at = Math.max(from, to - DAY); at < to; at++) {
+		const day = readDay(tokens, at);
+		if (day?.end === to && day.value.year !== null) return true;
+	}
+	return false;
+}
+/** Longest day with month and year, in tokens. */
+const DAY = 8;
 
 function readPlan(tokens: Tokens, i: number): Read<OpenReading> | null {
 	const numbered = afterAny(tokens, i, NUMBERED);

@@ -15,7 +15,7 @@ const STARTERS = new Set(
 		// numbers in words
 		"mot hai ba bon tu nam sau bay tam chin muoi",
 		// cadences and rules
-		"dinh hang moi tung theo che bao doi so tong it toi ngay",
+		"dinh hang moi cu tung theo che bao doi so tong it toi ngay",
 		// undated times
 		"khi neu dot tuy thuong lien lau quanh sau thuc nhu can dam bao phu ke quyet nghi de chuong cong chi thong lien",
 	].flatMap((words) => words.split(" ")),

@@ -67,7 +67,7 @@ function atomAt(context: AtomContext, at: number, before: Atom[]): Read {
 }
 
 function phrase(context: AtomContext, at: number): Read | null {
-	const found = context.phraseAt(at);
+	const found = beforeHead(context, at) ?? context.phraseAt(at);
 	if (!found || (found.value === "done" && context.isName(at)) || isProperNoun(context, at, found))
 		return null;
 	// "đến hết tháng 6": the unit belongs to the number behind it.
@@ -76,15 +76,28 @@ function phrase(context: AtomContext, at: number): Read | null {
 		found.length > 1 &&
 		context.pieces[at + found.length]?.kind === "number" &&
 		UNIT.test(context.pieces[at + found.length - 1]?.text ?? "");
+	// "con gửi qua mail": whoever types diacritics and means "còn" writes so.
+	if (found.value === "contrast" && context.accented && /^con$/iu.test(context.pieces[at]?.text ?? ""))
+		return { atom: { mark: "courtesy" }, next: at + 1 };
 	const mark =
 		found.length === 1 && !context.accented && UNCLEAR.test(context.pieces[at]?.text ?? "")
 			? "near"
 			: found.value;
 	return { atom: { mark }, next: at + found.length - (unit ? 1 : 0) };
 }
-/** Harmless words that may be "chờ" or "bàn" where nobody types diacritics. */
-const UNCLEAR = /^(?:cho|ban)$/iu;
+/** Harmless words that may be "chờ", "bàn", "hỉ" or "số" where nobody types diacritics. */
+const UNCLEAR = /^(?:cho|ban|hi|so)$/iu;
 const UNIT = /^(?:tháng|thang|quý|quí|quy|qui|năm|nam|tuần|tuan|ngày|ngay)$/iu;
+
+/** "da lam viec 3": the last word belongs to the number behind it. */
+function beforeHead({ pieces, phraseAt }: AtomContext, at: number): Found<Mark> | null {
+	const found = phraseAt(at);
+	const end = at + (found?.length ?? 0);
+	const acts = found?.value === "step" || found?.value === "ending";
+	if (!acts || pieces[end]?.kind !== "number" || !/^vi[ệe]c$/iu.test(pieces[end - 1]?.text ?? ""))
+		return null;
+	return phrases.at(pieces.slice(at, end - 1), 0);
+}
 
 /** "ở nhà Nam": a capital within a sentence and no diacritics make it a name rather than "nắm". */
 function isProperNoun(context: AtomContext, at: number, found: Found<Mark>): boolean {

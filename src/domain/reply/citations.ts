@@ -2,8 +2,8 @@ import type { AtomContext, Read } from "./atom-context.ts";
 import { DOCUMENTS, NUMBERED, PARTS, PROGRAMMES, UNITS } from "./lexicon/references.ts";
 import { lookup } from "./lookup.ts";
 import { headLength } from "./numbers.ts";
+import { spokenNumber } from "./numerals.ts";
 import type { Piece } from "./pieces.ts";
-import { spokenNumber } from "./spoken.ts";
 
 const documents = lookup([
 	["document", DOCUMENTS],
@@ -40,6 +40,12 @@ export function documentAt(context: AtomContext, at: number): Read | null {
 function skipNumberSign(pieces: readonly Piece[], at: number): number {
 	const piece = pieces[at];
 	if (piece?.kind !== "word" || !/^s[ốo]$/iu.test(piece.text.normalize("NFC"))) return at;
+	// "số đi 415/STP-VP"
+	if (
+		/^(?:đi|di|đến|den|vb|hiệu|hieu)$/iu.test(pieces[at + 1]?.text ?? "") &&
+		pieces[at + 2]?.kind === "document"
+	)
+		return at + 2;
 	return pieces[at + 1]?.text === ":" ? at + 2 : at + 1;
 }
 

@@ -13,6 +13,9 @@ const WISH = new RegExp(
 );
 /** "khỏi lo", "yên tâm". */
 const CALM = /^(?:(?:anh|chi|sep|moi nguoi) )*(?:khoi lo|dung lo|khong phai lo|cu yen tam|yen tam)(?: |$)/u;
+/** "cho ra khỏi danh sách giúp em". */
+const DROP =
+	/^(?:(?:nho|de nghi|xin|anh|chi|bot|giup|va|vui long) )*(?:cho|dua|bo|xoa|loai|gach)(?: \S+){0,2} khoi danh sach(?: |$)/u;
 /** Longest of them, in atoms. */
 const LONGEST = 16;
 
@@ -23,6 +26,7 @@ export function takeOffClosing(atoms: Atom[]): Atom[] {
 		let to = from;
 		while (to < atoms.length && atoms[to]?.mark !== "break") to++;
 		const part = atoms.slice(from, to);
+		for (let at = from + vocative(part); at < to; at++) settled[at] = idle(atoms[at] as Atom);
 		if (part.length <= LONGEST && isCourteous(part))
 			for (let at = from; at < to; at++) settled[at] = idle(atoms[at] as Atom);
 		from = to + 1;
@@ -32,12 +36,25 @@ export function takeOffClosing(atoms: Atom[]): Atom[] {
 
 /** Nothing in it is about a line. */
 function isCourteous(part: readonly Atom[]): boolean {
-	if (part.some(({ mark }) => ACT.has(mark) || mark === "items" || mark === "rest" || mark === "question")) {
-		// "đừng lo" and "khỏi lo" deny only the worry
-		return CALM.test(wordsOf(part)) && part.slice(1).every(({ mark }) => !ACT.has(mark) && mark !== "items");
-	}
+	if (part.some(({ mark }) => ["items", "rest", "question", "done", "good"].includes(mark))) return false;
 	const words = wordsOf(part);
-	return THANKS.test(words) || WISH.test(words) || CALM.test(words);
+	// "khỏi lo" and "khỏi danh sách" deny nothing of a line
+	if (CALM.test(words) || DROP.test(words)) return part.filter(({ mark }) => ACT.has(mark)).length <= 1;
+	return !part.some(({ mark }) => ACT.has(mark)) && (THANKS.test(words) || WISH.test(words));
 }
+
+/** Where a part ends in somebody's name who is spoken to ("xong 3 rồi anh Hai"), or its length. */
+function vocative(part: readonly Atom[]): number {
+	const title = part.findLastIndex(({ text }) => TITLE.test(text));
+	const name = part.slice(title + 1);
+	const spoken = SPOKEN.has(part[title - 1]?.mark ?? "text");
+	const called =
+		name.length > 0 &&
+		name.length < 3 &&
+		name.every(({ mark, text }) => mark === "courtesy" || (mark === "text" && /^\p{Lu}\p{Ll}/u.test(text)));
+	return title > 0 && spoken && called ? title : part.length;
+}
+const TITLE = /^(?:anh|chị|chú|cô|bác|dì|cậu|sếp|đ\/c|đồng chí)$/iu;
+const SPOKEN = new Set<Atom["mark"]>(["after", "done", "courtesy"]);
 
 const wordsOf = (part: readonly Atom[]): string => fold(part.map((atom) => atom.text).join(" "));

@@ -78,7 +78,7 @@ export function judgeCompletion(clause: Clause, context: ReplyContext): Verdict 
 				if (behind) continue;
 				return doubt("certain");
 			case "document":
-				if (settled || pausesBefore(atoms, i, doneAt)) continue;
+				if (settled || atoms[doneAt]?.mark === "good" || pausesBefore(atoms, i, doneAt)) continue;
 				return doubt("certain");
 			case "date":
 				if ((open && hasWords) || isSince(atoms, i)) continue;

@@ -2,7 +2,8 @@ import type { Atom } from "./atom.ts";
 import type { AtomContext, Read } from "./atom-context.ts";
 import { DOCUMENTS, NUMBERED, PARTS, PROGRAMMES, TASKS, UNITS } from "./lexicon/references.ts";
 import { lookup } from "./lookup.ts";
-import { type NumberGroup, numberIn, numeralAt, readNumbers } from "./numbers.ts";
+import { type NumberGroup, numberIn, readNumbers } from "./numbers.ts";
+import { numeralAt } from "./numerals.ts";
 import type { Piece } from "./pieces.ts";
 
 const tasks = lookup([["task", TASKS]]);

@@ -1,8 +1,8 @@
 import type { Named } from "./atom.ts";
-import { ANDS, HEADS, NUMERALS, RANGES } from "./lexicon/references.ts";
-import { lookup, spellingOf } from "./lookup.ts";
+import { ANDS, HEADS, RANGES } from "./lexicon/references.ts";
+import { lookup } from "./lookup.ts";
+import { numeralAt, spokenNumber } from "./numerals.ts";
 import type { Piece } from "./pieces.ts";
-import { spell, stands } from "./spelling.ts";
 
 const heads = lookup([["head", HEADS]]);
 const ranges = lookup([["range", RANGES]]);
@@ -22,9 +22,6 @@ const onwards = lookup([
 		"trở đi | trở xuống | trở về sau | đến hết | đến cuối | tới hết | đến cuối danh sách | trở đi đến hết",
 	],
 ]);
-const numerals = Object.entries(NUMERALS).map(([word, value]) => ({ value, word: spell(word) }));
-/** Numerals that are another word too when their marks are missing: "nam", "sau", "tu", "tam". */
-const NEED_MARKS = new Set([4, 5, 6, 8]);
 /** More than any list has; a longer range is a mistake and is not written out. */
 const LONGEST = 400;
 const DASH = /^(?:[-–—]|-{1,2}>|=>|→|~)$/u;
@@ -42,20 +39,6 @@ export interface NumberGroup {
 }
 
 export const headLength = (pieces: readonly Piece[], at: number): number => heads.at(pieces, at)?.length ?? 0;
-
-/** The numeral in words at this place, or null. */
-export function numeralAt(pieces: readonly Piece[], at: number): number | null {
-	const piece = pieces[at];
-	if (piece?.kind !== "word") return null;
-	const typed = spellingOf(piece);
-	// "nhiệm vụ năm 2025" is of that year, not the fifth
-	if (typed.base === "nam" && pieces[at + 1]?.kind === "number") return null;
-	for (const { value, word } of numerals) {
-		const fit = stands(typed, word);
-		if (fit === 2 || (fit === 1 && !NEED_MARKS.has(value))) return value;
-	}
-	return null;
-}
 
 /** Value of a number piece: "3", "03", "(3)", "3️⃣". */
 export function numberIn(piece: Piece | undefined): number | null {
@@ -159,6 +142,9 @@ function oneAt(
 		const number = ordinal.value === "first" ? 1 : options.items;
 		return { named: { numbers: [number], code: null, joint: "first" }, length: ordinal.length };
 	}
+	const spoken = spokenNumber(pieces, at);
+	if (spoken)
+		return { named: { numbers: [spoken.value], code: null, joint: "first" }, length: spoken.length };
 	const numeral = numeralAt(pieces, at);
 	return numeral === null ? null : { named: { numbers: [numeral], code: null, joint: "first" }, length: 1 };
 }

@@ -24,7 +24,8 @@ export function readProgress(clause: Clause, context: ReplyContext): Progress | 
 	const percentAt = atoms.findIndex((atom) => atom.mark === "percent");
 	const actAt = atoms.findIndex((atom, i) => isWork(atom) && !isDenied(atoms, i));
 	if (percentAt < 0 && actAt < 0) return null;
-	if (isTold(atoms, actAt) || isGoverned(atoms, percentAt < 0 ? actAt : percentAt)) return NONE;
+	if (isTold(atoms, actAt) || isAhead(atoms, actAt) || isGoverned(atoms, percentAt < 0 ? actAt : percentAt))
+		return NONE;
 	const evidence = evidenceOf(atoms);
 	if (percentAt >= 0) return readPercent(clause, percentAt, context, evidence);
 	const note = noteOf(atoms, -1, context.text);
@@ -83,6 +84,14 @@ const isTold = (atoms: readonly Atom[], at: number): boolean =>
 	atoms[at]?.mark === "step" &&
 	!/\s/u.test(atoms[at]?.text ?? "") &&
 	atoms[at - 1]?.mark === "after";
+
+/** "họp xong sẽ làm việc 3": the lines belong to what is still to come. */
+function isAhead(atoms: readonly Atom[], at: number): boolean {
+	const items = atoms.findLastIndex((atom) => atom.mark === "items");
+	return (
+		items > at && atoms.slice(at, items).some((atom) => atom.mark === "future" || atom.mark === "request")
+	);
+}
 
 /** Asked, heard from others, or tied to a condition before it is said. */
 function isGoverned(atoms: readonly Atom[], at: number): boolean {

@@ -3,7 +3,7 @@ import type { Clause } from "./clauses.ts";
 import { judgeCompletion } from "./completion.ts";
 import { saysHowMany } from "./count.ts";
 import { evidenceOf } from "./evidence.ts";
-import { HAZARD } from "./kinds.ts";
+import { HAZARD, IDLE } from "./kinds.ts";
 import { readProgress } from "./progress.ts";
 import { readRemark } from "./remark.ts";
 import { type Outcome, type Reading, type ReplyContext, say } from "./said.ts";
@@ -61,6 +61,8 @@ function readCompletion(clause: Clause, context: ReplyContext): Reading {
 	const counted = context.items > 1 && saysHowMany(clause);
 	if (counted) return { ask: "which", denies: true, hazard: true };
 	const verdict = judgeCompletion(clause, context);
+	if (!verdict.done && isStep(clause))
+		return { said: [say("progress", { evidence: evidenceOf(atoms) })], ask: "certain" };
 	const evidence = evidenceOf(atoms);
 	if (verdict.done) {
 		return {
@@ -84,6 +86,21 @@ function readCompletion(clause: Clause, context: ReplyContext): Reading {
 		ask: verdict.ask,
 		pending: verdict.ask === "certain" ? [say("complete", { evidence })] : [],
 	};
+}
+
+/** "đã đối chiếu kho bạc xong": something was done that is no line. */
+function isStep({ atoms, named, rest }: Clause): boolean {
+	const past = indexOf(atoms, "past");
+	const done = indexOf(atoms, "done");
+	const act = atoms.slice(past + 1, done);
+	return (
+		named.length === 0 &&
+		!rest &&
+		past >= 0 &&
+		act.length > 0 &&
+		act.every(({ mark }) => mark === "text" || mark === "name") &&
+		atoms.every(({ mark }, at) => !HAZARD.has(mark) && (at <= done || IDLE.has(mark) || mark === "break"))
+	);
 }
 
 /** "xong 3 cuộc họp", "xong ngày 3": a number, but of no line. */

@@ -3,6 +3,7 @@ import { normalizeText } from "../text/fold.ts";
 import { readAtoms } from "./atoms.ts";
 import { type Clause, splitClauses } from "./clauses.ts";
 import { combine } from "./combine.ts";
+import { withSigns } from "./dictated.ts";
 import { joinLines } from "./lines.ts";
 import { dropPasted } from "./pasted.ts";
 import { readClause } from "./read-clause.ts";
@@ -20,7 +21,7 @@ const MOST = 300;
  * @param options.today resolves "đến 15/3"
  */
 export function readReply(text: string, options: { items: number; today: LocalDate }): ReplyReading {
-	const plain = dropPasted(normalizeText(text))
+	const plain = withSigns(dropPasted(normalizeText(text)))
 		.replace(/[ \t]+/gu, " ")
 		.trim();
 	const atoms = readAtoms(plain, options.items);

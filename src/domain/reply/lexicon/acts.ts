@@ -3,7 +3,7 @@ export const WORKING = `
 đang | đang làm | đang triển khai | đang thực hiện | đang xử lý | đang tiến hành | đang rà soát | đang soạn | đang dự thảo | đang tham mưu | đang trình | tiến hành
 triển khai | đang hoàn thiện | hiện đang | vẫn đang | còn đang làm | còn đang triển khai | còn đang thực hiện | còn đang xử lý | đang còn | bắt đầu làm | đang trong quá trình | còn đang | mới bắt đầu | bắt đầu triển khai | đã bắt đầu
 làm được | thực hiện được | triển khai được | đã làm được | đã thực hiện được | đang làm được | đã triển khai | dang | đag | đg | đang được | vẫn đang làm | đang làm dở | làm dở | chờ ký | chờ phê duyệt | chờ ý kiến | chờ lãnh đạo ký | chờ duyệt | đang lm | đang giải quyết
-đang phối hợp | đang lấy ý kiến | đang tổng hợp | đang xin ý kiến | đang xây dựng | đang chuẩn bị | đang khẩn trương | trong quá trình | chờ thẩm định | ongoing | doing | in progress | in process | pending | đang pending | wip | processing | on going
+đang phối hợp | đang lấy ý kiến | đang tổng hợp | đang xin ý kiến | đang xây dựng | đang chuẩn bị | đang khẩn trương | trong quá trình | chờ thẩm định | ongoing | doing | in progress | in process | pending | mần | đang mần | mần được | đang mần được | đang pending | wip | processing | on going
 `;
 
 /** A step that was taken and does not finish the task. */

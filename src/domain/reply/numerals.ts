@@ -1,5 +1,25 @@
-import { numeralAt } from "./numbers.ts";
+import { NUMERALS } from "./lexicon/references.ts";
+import { spellingOf } from "./lookup.ts";
 import type { Piece } from "./pieces.ts";
+import { spell, stands } from "./spelling.ts";
+
+const numerals = Object.entries(NUMERALS).map(([word, value]) => ({ value, word: spell(word) }));
+/** Numerals that are another word too when their marks are missing: "nam", "sau", "tu", "tam". */
+const NEED_MARKS = new Set([4, 5, 6, 8]);
+
+/** The numeral in words at this place, or null. */
+export function numeralAt(pieces: readonly Piece[], at: number): number | null {
+	const piece = pieces[at];
+	if (piece?.kind !== "word") return null;
+	const typed = spellingOf(piece);
+	// "nhiệm vụ năm 2025" is of that year, not the fifth
+	if (typed.base === "nam" && pieces[at + 1]?.kind === "number") return null;
+	for (const { value, word } of numerals) {
+		const fit = stands(typed, word);
+		if (fit === 2 || (fit === 1 && !NEED_MARKS.has(value))) return value;
+	}
+	return null;
+}
 
 const TEN = /^(?:mươi|muoi|chục|chuc)$/iu;
 const TEEN = /^(?:mười|muoi)$/iu;
