@@ -285,11 +285,13 @@ list-title-found =
         [one] { $scope }: 1 task for “{ $query }”
        *[other] { $scope }: { $n } tasks for “{ $query }”
     }
+list-title-found-many = { $scope }: over { $n } tasks for “{ $query }”
 list-empty = { $scope }: no open task.
 list-empty-hint = Finished tasks: /nhiemvu đã xong. Numbers: /baocao tháng.
 list-none-found = No task found for “{ $query }” ({ $scope }).
 list-none-found-hint = Search by code (NV-0012), words, name or short name of an agency, number of a document (79/KH-UBND); diacritics are not needed.
 list-page = Page { $page }/{ $pages }.
+list-page-of-many = Page { $page }. For fewer add words, an agency or the number of a document.
 list-more = Next page: reply “xem tiếp”.
 list-hint = Details: /nhiemvu { $code }. Update: reply to this message, as “xong 1”, “1 vướng: …”.
 list-hint-read = Details: /nhiemvu { $code }.

@@ -240,11 +240,13 @@ usage-nhiemvu =
     /nhiemvu{ $at } quá hạn: việc quá hạn
 list-title = { $scope }: { $n } việc đang thực hiện
 list-title-found = { $scope }: { $n } việc theo “{ $query }”
+list-title-found-many = { $scope }: trên { $n } việc theo “{ $query }”
 list-empty = { $scope } không có việc nào đang thực hiện.
 list-empty-hint = Việc đã hoàn thành: /nhiemvu đã xong. Số liệu: /baocao tháng.
 list-none-found = Không tìm thấy việc nào theo “{ $query }” ({ $scope }).
 list-none-found-hint = Tìm được theo mã (NV-0012), từ trong nội dung, tên hoặc tên viết tắt cơ quan, số văn bản (79/KH-UBND); không cần dấu.
 list-page = Trang { $page }/{ $pages }.
+list-page-of-many = Trang { $page }. Thu hẹp: thêm từ, tên cơ quan hoặc số văn bản.
 list-more = Trang sau: trả lời “xem tiếp”.
 list-hint = Chi tiết: /nhiemvu { $code }. Cập nhật: trả lời tin này, ví dụ “xong 1”, “1 vướng: …”.
 list-hint-read = Chi tiết: /nhiemvu { $code }.

@@ -2,7 +2,7 @@ import type { Actor, HeldRole } from "../domain/people/role.ts";
 import { RIGHTS } from "../domain/people/who-may.ts";
 import type { Request } from "../domain/request.ts";
 import { findAgency, withDescendants } from "../store/agencies/agencies.ts";
-import type { AssignmentFilter } from "../store/tasks/assignments.ts";
+import type { AssignmentFilter } from "../store/tasks/assignment-filter.ts";
 import type { Context } from "./context.ts";
 
 /** Agencies whose assignments may be shown; null is all of them. */

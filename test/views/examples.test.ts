@@ -53,7 +53,16 @@ describe("the examples in a message are understood as a reply to that very messa
 	});
 
 	it("in a list", () => {
-		const list = { rows: [overdue], page: 1, pages: 1, total: 1, agency: null, today: TODAY, more: null };
+		const list = {
+			rows: [overdue],
+			page: 1,
+			pages: 1,
+			total: 1,
+			exact: true,
+			agency: null,
+			today: TODAY,
+			more: null,
+		};
 		expectUnderstood(hintOf(assignmentListMessage(t, { ...list, query: null })), 1, ["complete", "obstacle"]);
 	});
 

@@ -4,11 +4,8 @@ import type { FileRow } from "../../domain/report/report-file.ts";
 import { workingDaysOverdue } from "../../domain/tasks/status.ts";
 import { undoneChanges } from "../../domain/tasks/task-event.ts";
 import { standingIds } from "../../store/reports/standings.ts";
-import {
-	type AssignmentFilter,
-	type AssignmentRecord,
-	findAssignments,
-} from "../../store/tasks/assignments.ts";
+import type { AssignmentFilter } from "../../store/tasks/assignment-filter.ts";
+import { type AssignmentRecord, findAssignments } from "../../store/tasks/assignments.ts";
 import { type LoggedRecord, listEvents } from "../../store/tasks/events.ts";
 import type { Context } from "../context.ts";
 import type { Scope } from "../scope.ts";

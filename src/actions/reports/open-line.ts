@@ -32,6 +32,7 @@ export async function openLine(
 	return {
 		rows: records.map((record) => toRow(context, record)),
 		total: found.total,
+		exact: true,
 		page: Math.min(Math.max(1, page), pages),
 		pages,
 		agency: name || null,

@@ -3,8 +3,9 @@ import type { Request } from "../../domain/request.ts";
 import type { AssignmentRow, SixClear } from "../../domain/tasks/assignment.ts";
 import type { DirectoryEntry, TaskQuery } from "../../domain/tasks/task-query.ts";
 import { listAgencyNames, withDescendants } from "../../store/agencies/agencies.ts";
+import type { AssignmentFilter } from "../../store/tasks/assignment-filter.ts";
 import { assignmentPage } from "../../store/tasks/assignment-page.ts";
-import { type AssignmentFilter, findAssignments } from "../../store/tasks/assignments.ts";
+import { findAssignments } from "../../store/tasks/assignments.ts";
 import type { Context } from "../context.ts";
 import { requireSight } from "../require-sight.ts";
 import { ownReach, type Scope, visibleScope } from "../scope.ts";
@@ -15,6 +16,8 @@ import { agenciesWithFocalPoint, sixClear } from "./six-clear.ts";
 export interface AssignmentPage {
 	rows: AssignmentRow[];
 	total: number;
+	/** False: there are at least so many, and as many pages; counting them would take longer than showing this one. */
+	exact: boolean;
 	/** From 1. */
 	page: number;
 	pages: number;
@@ -97,8 +100,8 @@ export async function pageOf(
 ): Promise<AssignmentPage> {
 	const asked = Math.max(1, page);
 	const skip = (asked - 1) * PAGE_SIZE;
-	const { records, total } = await assignmentPage(context.db, filter, { skip, take: PAGE_SIZE });
+	const { records, total, exact } = await assignmentPage(context.db, filter, { skip, take: PAGE_SIZE });
 	const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
 	if (asked > pages) return pageOf(context, filter, pages, { agency });
-	return { rows: records.map((record) => toRow(context, record)), total, page: asked, pages, agency };
+	return { rows: records.map((record) => toRow(context, record)), total, exact, page: asked, pages, agency };
 }

@@ -2,7 +2,7 @@ import type { DueRange } from "../../domain/date-range.ts";
 import { addDays } from "../../domain/local-date.ts";
 import type { Request } from "../../domain/request.ts";
 import { soonestReminder } from "../../domain/tasks/status.ts";
-import type { AssignmentFilter } from "../../store/tasks/assignments.ts";
+import type { AssignmentFilter } from "../../store/tasks/assignment-filter.ts";
 import type { Context } from "../context.ts";
 import { requireSight } from "../require-sight.ts";
 import { ownReach } from "../scope.ts";

@@ -5,12 +5,8 @@ import type { Request } from "../../domain/request.ts";
 import { soonestReminder } from "../../domain/tasks/status.ts";
 import { Refusal, UserError } from "../../domain/user-error.ts";
 import { withDescendants } from "../../store/agencies/agencies.ts";
-import {
-	type AssignmentFilter,
-	type AssignmentRecord,
-	countAssignments,
-	findAssignments,
-} from "../../store/tasks/assignments.ts";
+import type { AssignmentFilter } from "../../store/tasks/assignment-filter.ts";
+import { type AssignmentRecord, countAssignments, findAssignments } from "../../store/tasks/assignments.ts";
 import type { Context } from "../context.ts";
 import { requireSight } from "../require-sight.ts";
 import { visibleScope } from "../scope.ts";

@@ -3,36 +3,8 @@ import type { AssignmentFacts } from "../../domain/tasks/task-event.ts";
 import { fromDbDateOrNull, toDbDate } from "../connection/dates.ts";
 import type { Db } from "../database.ts";
 import { type Assignment, Prisma } from "../generated/client.ts";
-import { likeLiteral } from "./assignment-sql.ts";
-
-/** Which assignments are meant. Everything given must hold. */
-export interface AssignmentFilter {
-	/** Lead agencies; null is every agency. */
-	agencyIds: string[] | null;
-	/** The lead agency is this one, or one below it. */
-	below?: string;
-	/** True: neither completed nor cancelled; false: completed. */
-	open?: boolean;
-	/** Last day on time, ends included. */
-	lastDay?: { from?: LocalDate; to?: LocalDate };
-	withoutLastDay?: boolean;
-	/** Something is in the way that nobody has cleared. */
-	obstacle?: boolean;
-	/** Nobody has said that it arrived. */
-	unaccepted?: boolean;
-	/** The last day on time is still open: it waits for an event, a document or a request, or there is none. */
-	kinds?: string[];
-	/** Instants between which it was completed, start included. */
-	completed?: { from: Date; to: Date };
-	/** Folded words that must all stand in the task. */
-	words?: string[];
-	/** Folded number of the document the task stands in or names. */
-	documentNumber?: string;
-	codes?: number[];
-	ids?: string[];
-	/** Ids of tasks. */
-	tasks?: string[];
-}
+import type { AssignmentFilter } from "./assignment-filter.ts";
+import { foundIds } from "./found-assignments.ts";
 
 const include = {
 	task: { include: { document: true } },
@@ -43,7 +15,10 @@ const include = {
 /** An assignment with everything a line of a list shows. */
 export type AssignmentRecord = Prisma.AssignmentGetPayload<{ include: typeof include }>;
 
-function where(filter: AssignmentFilter): Prisma.AssignmentWhereInput {
+/** What stands in the words of tasks only the index of words knows: it is looked up first. */
+async function where(db: Db, asked: AssignmentFilter): Promise<Prisma.AssignmentWhereInput> {
+	const indexed = asked.words || asked.documentNumber;
+	const filter: AssignmentFilter = indexed ? { agencyIds: null, ids: await foundIds(db, asked) } : asked;
 	const all: Prisma.AssignmentWhereInput[] = [];
 	if (filter.agencyIds) all.push({ agencyId: { in: filter.agencyIds } });
 	if (filter.below) all.push({ agency: { path: { has: filter.below } } });
@@ -60,33 +35,26 @@ function where(filter: AssignmentFilter): Prisma.AssignmentWhereInput {
 	if (filter.unaccepted) all.push({ acceptedAt: null });
 	if (filter.kinds) all.push({ deadlineKind: { in: filter.kinds } });
 	if (filter.completed) all.push({ completedAt: { gte: filter.completed.from, lt: filter.completed.to } });
-	for (const word of filter.words ?? []) all.push({ task: { folded: { contains: likeLiteral(word) } } });
-	if (filter.documentNumber) all.push({ task: { is: namesDocument(filter.documentNumber) } });
 	if (filter.tasks) all.push({ taskId: { in: filter.tasks } });
 	if (filter.codes) all.push({ task: { code: { in: filter.codes } } });
 	return { AND: all };
 }
 
-function namesDocument(number: string): Prisma.TaskWhereInput {
-	const contains = likeLiteral(number);
-	return { OR: [{ document: { foldedNumber: { contains } } }, { folded: { contains } }] };
-}
-
-/** Assignments by urgency: the earliest last day first, those without one at the end. */
-export const findAssignments = (
+/** Assignments by urgency: the earliest last day first, those without one at the end, those of one day as assigned. */
+export const findAssignments = async (
 	db: Db,
 	filter: AssignmentFilter,
 	page: { skip?: number; take?: number } = {},
 ): Promise<AssignmentRecord[]> =>
 	db.assignment.findMany({
-		where: where(filter),
+		where: await where(db, filter),
 		include,
-		orderBy: [{ lastDay: { sort: "asc", nulls: "last" } }, { task: { code: "asc" } }, { id: "asc" }],
+		orderBy: [{ lastDay: { sort: "asc", nulls: "last" } }, { id: "asc" }],
 		...page,
 	});
 
-export const countAssignments = (db: Db, filter: AssignmentFilter): Promise<number> =>
-	db.assignment.count({ where: where(filter) });
+export const countAssignments = async (db: Db, filter: AssignmentFilter): Promise<number> =>
+	db.assignment.count({ where: await where(db, filter) });
 
 /** The other leads of the same task and its coordinating bodies, for the card. */
 export const findTaskOf = (db: Db, assignmentId: string) =>

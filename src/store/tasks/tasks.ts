@@ -1,6 +1,7 @@
 import type { Deadline } from "../../domain/deadline/deadline.ts";
 import type { LocalDate } from "../../domain/local-date.ts";
 import { toDbDateOrNull } from "../connection/dates.ts";
+import { orderedId } from "../connection/ordered-id.ts";
 import type { Db, Transaction } from "../database.ts";
 import type { Task, TaskKind } from "../generated/client.ts";
 
@@ -60,6 +61,8 @@ export async function createAssignments(db: Db, assignments: NewAssignment[]): P
 	const rows = await db.assignment.createManyAndReturn({
 		data: assignments.map(({ dueOn, lastDay, ...rest }) => ({
 			...rest,
+			// Lists show those of one day as they were assigned.
+			id: orderedId(),
 			originalDueOn: toDbDateOrNull(dueOn),
 			originalLastDay: toDbDateOrNull(lastDay),
 			dueOn: toDbDateOrNull(dueOn),

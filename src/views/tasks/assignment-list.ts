@@ -16,6 +16,8 @@ export interface ListPage {
 	pages: number;
 	/** On all pages together. */
 	total: number;
+	/** False: there are at least so many, and as many pages. */
+	exact: boolean;
 	/** The one agency listed; null when there are several, and then each line names its own. */
 	agency: string | null;
 	today: LocalDate;
@@ -69,7 +71,8 @@ export function listMessage(t: Translate, title: string, list: ListPage): Messag
 	const line = groups.slice(0, waiting).flatMap(({ rows }) => rows).length + 1 + waits;
 	const answers = reports && answerable(groups.map(({ group }) => group));
 	const hints = [
-		list.pages > 1 && t("list-page", { page: list.page, pages: list.pages }),
+		list.pages > 1 &&
+			t(list.exact ? "list-page" : "list-page-of-many", { page: list.page, pages: list.pages }),
 		list.more && t("list-more"),
 		t(answers ? "list-hint" : "list-hint-read", { code: groups[0]?.rows[0]?.code ?? "" }),
 		waitingLineHint(t, asleep[waits], line),
@@ -79,6 +82,12 @@ export function listMessage(t: Translate, title: string, list: ListPage): Messag
 		topic: { about: "assignments", ids, ...(list.more ? { more: list.more } : {}) },
 		...(list.more ? { actions: [[{ label: t("action-more"), says: t("say-more") }]] } : {}),
 	};
+}
+
+/** A round number that is certainly exceeded where there are at least so many: 1,000 of 1,234, 900 of 1,000. */
+function roundBelow(total: number): number {
+	const unit = 10 ** (String(total - 1).length - 1);
+	return Math.floor((total - 1) / unit) * unit;
 }
 
 /** `/nhiemvu`: open assignments of an agency by urgency, or what a search found. `query`: the words searched for. */
@@ -95,8 +104,9 @@ export function assignmentListMessage(t: Translate, list: ListPage & { query: st
 			],
 		};
 	}
-	const title = list.query
-		? t("list-title-found", { query: list.query, scope, n: list.total })
-		: t("list-title", { scope, n: list.total });
-	return listMessage(t, title, list);
+	if (!list.query) return listMessage(t, t("list-title", { scope, n: list.total }), list);
+	const [found, n] = list.exact
+		? (["list-title-found", list.total] as const)
+		: (["list-title-found-many", roundBelow(list.total)] as const);
+	return listMessage(t, t(found, { query: list.query, scope, n }), list);
 }

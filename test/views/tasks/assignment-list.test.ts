@@ -24,6 +24,7 @@ const page = (facts: Partial<Query> = {}): Query => {
 		page: 1,
 		pages: 1,
 		total: rows.length,
+		exact: true,
 		agency: "Sở Ngoại vụ",
 		today: TODAY,
 		more: null,
