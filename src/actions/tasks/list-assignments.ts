@@ -2,7 +2,8 @@ import { addDays } from "../../domain/local-date.ts";
 import type { Request } from "../../domain/request.ts";
 import type { AssignmentRow, SixClear } from "../../domain/tasks/assignment.ts";
 import type { DirectoryEntry, TaskQuery } from "../../domain/tasks/task-query.ts";
-import { listAgencyNames, withDescendants } from "../../store/agencies/agencies.ts";
+import { withDescendants } from "../../store/agencies/agencies.ts";
+import { directoryNames } from "../../store/agencies/directory.ts";
 import type { AssignmentFilter } from "../../store/tasks/assignment-filter.ts";
 import { assignmentPage } from "../../store/tasks/assignment-page.ts";
 import { findAssignments } from "../../store/tasks/assignments.ts";
@@ -28,7 +29,7 @@ export interface AssignmentPage {
 export const PAGE_SIZE = 10;
 
 /** Names of agencies that words may mean: the directory. */
-export const directory = ({ db }: Context): Promise<DirectoryEntry[]> => listAgencyNames(db);
+export const directory = ({ db }: Context): Promise<readonly DirectoryEntry[]> => directoryNames(db);
 
 const both = (asked: string[], visible: Scope): string[] =>
 	visible === null ? asked : asked.filter((id) => visible.includes(id));

@@ -1,17 +1,12 @@
 import { normalizeText } from "../text/fold.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
+import { agenciesByKey, type NamedAgency } from "./agencies-by-key.ts";
 import { agencyKey, bareAgencyKey } from "./agency-key.ts";
 import { agencyLexicon as lexicon } from "./agency-lexicon.ts";
 import { itemNames, twinRooms } from "./agency-list.ts";
 import { type AgencyItem, scanItem } from "./agency-scan.ts";
 import { startsAgency, startsListed } from "./agency-start.ts";
 import { unknownEnd } from "./agency-unknown.ts";
-
-/** An entry of an office's own directory, as far as a name is looked for in it. */
-export interface NamedAgency {
-	name: string;
-	aliases?: readonly string[];
-}
 
 /**
  * The agencies of a cell or a label, as printed: split at top-level `,` `;` `và`, at line breaks and dash bullets.
@@ -141,9 +136,7 @@ export function findAgency<T extends NamedAgency>(name: string, directory: reado
 	for (const keyOf of [agencyKey, bareAgencyKey]) {
 		const key = keyOf(name);
 		if (!key) continue;
-		const found = directory.filter((entry) =>
-			[entry.name, ...(entry.aliases ?? [])].some((known) => keyOf(known) === key),
-		);
+		const found = agenciesByKey(directory, keyOf).get(key) ?? [];
 		if (found.length === 1) return found[0] ?? null;
 		if (found.length > 1) return found.find((entry) => agencyKey(entry.name) === agencyKey(name)) ?? null;
 	}

@@ -15,7 +15,7 @@ export interface CountQuery {
 /** "quý I Sở Tài chính": the longest beginning that names a period; what follows must name an agency. Null otherwise. */
 export function readCountQuery(
 	text: string,
-	directory: DirectoryEntry[],
+	directory: readonly DirectoryEntry[],
 	today: LocalDate,
 ): CountQuery | null {
 	const parts = text.split(/\s+/).filter(Boolean);

@@ -30,7 +30,7 @@ const WHICH: [RegExp, UrgeWhich][] = [
  * "NV-0012, NV-0013: báo cáo trước 16 giờ", "Sở Ngoại vụ", "79/KH-UBND", "Sở Tài chính chưa nhận", "quá hạn". Null where
  * words are left that name nothing: urging is never guessed at.
  */
-export function readUrging(argument: string, directory: DirectoryEntry[]): UrgeOrder | null {
+export function readUrging(argument: string, directory: readonly DirectoryEntry[]): UrgeOrder | null {
 	if (argument.trim() === "") return { kind: "list" };
 	const { codes, words, reason: note } = readDecision(argument);
 	let rest = codes.length > 0 ? fold(words).replace(/(?:^|\s)va(?=\s|$)/g, " ") : fold(words);

@@ -36,7 +36,7 @@ export function readLetter(
 /** "Sở Tài chính", "Sở Tài chính từ 15/01", "Sở Tài chính 56/TB-UBND": with whom, since when. Null: not understood. */
 export function readMeeting(
 	argument: string,
-	directory: DirectoryEntry[],
+	directory: readonly DirectoryEntry[],
 	today: LocalDate,
 ): { agency: DirectoryEntry | null; since: MeetingOrder["since"] } | null {
 	const text = fold(tidy(argument));
@@ -55,7 +55,7 @@ export function readMeeting(
 /** "quý I", "Sở Tài chính tháng 2", "Sở Tài chính": whose results, of which days; this month's by default. Null: not understood. */
 export function readResults(
 	argument: string,
-	directory: DirectoryEntry[],
+	directory: readonly DirectoryEntry[],
 	today: LocalDate,
 ): { agency: DirectoryEntry | null; range: ReturnType<typeof parseDateRange> } | null {
 	const words = fold(tidy(argument)).split(" ").filter(Boolean);

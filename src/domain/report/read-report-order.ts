@@ -72,7 +72,7 @@ const UNTIL = /^(.*?) ?(?:den het|tinh den|tinh den het)(?: ngay)? (\d{1,2}[/.-]
 /** Words after `/baocao`; null where they name no period. Without a period it is this month's. */
 export function readReportOrder(
 	argument: string,
-	{ today, directory }: { today: LocalDate; directory: DirectoryEntry[] },
+	{ today, directory }: { today: LocalDate; directory: readonly DirectoryEntry[] },
 ): ReportAsk | null {
 	const [head = "", ...behind] = normalizeText(argument).split(":");
 	const line = behind.join(":").trim();

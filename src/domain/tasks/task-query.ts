@@ -31,7 +31,7 @@ const STATES: [RegExp, NonNullable<TaskQuery["state"]>][] = [
 ];
 
 /** Words → what is asked for. The directory tells an agency's name from words of a task. */
-export function parseTaskQuery(argument: string, directory: DirectoryEntry[]): TaskQuery {
+export function parseTaskQuery(argument: string, directory: readonly DirectoryEntry[]): TaskQuery {
 	let rest = fold(argument);
 	const query: TaskQuery = { code: null, documentNumber: null, state: null, agency: null, words: [] };
 	const code = CODE.exec(rest);
@@ -54,7 +54,7 @@ export function parseTaskQuery(argument: string, directory: DirectoryEntry[]): T
 /** The longest run of words at either end that names an agency, and the words that are left. */
 function takeAgency(
 	words: string[],
-	directory: DirectoryEntry[],
+	directory: readonly DirectoryEntry[],
 ): { agency: DirectoryEntry | null; words: string[] } {
 	for (let length = words.length; length > 0; length--) {
 		const tail = findAgency(words.slice(-length).join(" "), directory);

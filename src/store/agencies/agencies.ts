@@ -10,15 +10,6 @@ export type AgencyGroupWithMembers = AgencyGroup & { members: Agency[] };
 export const listAgencies = (db: Db): Promise<Agency[]> =>
 	db.agency.findMany({ where: { endedAt: null }, orderBy: { name: "asc" } });
 
-/** The names of the whole directory of today: as one value, since rows cost more than what stands in them. */
-export async function listAgencyNames(db: Db): Promise<{ id: string; name: string; aliases: string[] }[]> {
-	const [row] = await db.$queryRaw<{ names: { id: string; name: string; aliases: string[] }[] }[]>`
-		SELECT COALESCE(json_agg(json_build_object('id', "id", 'name', "name", 'aliases', "aliases")
-			ORDER BY "name"), '[]') AS names
-		FROM "Agency" WHERE "endedAt" IS NULL`;
-	return row?.names ?? [];
-}
-
 /** Every agency that is or was. */
 export const everyAgency = (db: Db): Promise<{ id: string; name: string }[]> =>
 	db.agency.findMany({ select: { id: true, name: true } });

@@ -63,8 +63,8 @@ export function assignmentConditions(filter: AssignmentFilter): Prisma.Sql {
 	return Prisma.join(all, " ");
 }
 
-/** All of these folded words, as the index of words is asked for them. */
-const allOf = (words: string) => Prisma.sql`plainto_tsquery('simple', spaced_words(${words}))`;
+/** All of these folded words, as the index of words is asked for them; read once, and not for each task anew. */
+const allOf = (words: string) => Prisma.sql`(SELECT plainto_tsquery('simple', spaced_words(${words})))`;
 
 /** Where a number of a document stands: the words lead to the index, and their order tells 79/kh from kh-79. */
 function numberIn(column: "task" | "document", number: string): Prisma.Sql {

@@ -84,6 +84,9 @@ interface Place {
 /** Assignments that are looked through for each page before the index of words is asked. */
 const LOOKED_THROUGH = 2000;
 
+/** Beyond the page so many are counted; that there are more is all that is said of more. */
+const COUNTED = 100;
+
 /**
  * One page of what a filter finds, by urgency (the earliest last day first, those without one at the end; what is done
  * newest first), and how many there are in all.
@@ -94,7 +97,8 @@ const LOOKED_THROUGH = 2000;
  */
 export async function assignmentPage(db: Db, filter: AssignmentFilter, place: Place): Promise<Page> {
 	const { skip, take } = place;
-	const first = foundFirst(filter, LOOKED_THROUGH * Math.ceil((skip + take) / take));
+	const looked = LOOKED_THROUGH * Math.ceil((skip + take) / take);
+	const first = foundFirst(filter, { looked, found: skip + take + COUNTED + 1 });
 	const page = first && (await pageFrom(db, first, place));
 	if (page && (page.exact || page.total > skip + take)) return page;
 	return pageFrom(db, allFound(filter), place);

@@ -34,9 +34,9 @@ const own = (filter: AssignmentFilter): Prisma.Sql => Prisma.sql`
 	SELECT a."id", a."taskId", ${orderOf(filter).column} AS "at"
 	FROM "Assignment" a WHERE true ${assignmentConditions(filter)}`;
 
-/** Of `own` those whose tasks fit, looked at one by one. */
-const thoseThatFit = (task: Prisma.Sql): Prisma.Sql => Prisma.sql`found AS MATERIALIZED (
-	SELECT o.* FROM own o WHERE EXISTS (SELECT 1 FROM "Task" t WHERE t."id" = o."taskId" AND ${task} OFFSET 0))`;
+/** Whether the task of `o` fits: looked at one by one, in whatever order those come. */
+const fits = (task: Prisma.Sql): Prisma.Sql =>
+	Prisma.sql`EXISTS (SELECT 1 FROM "Task" t WHERE t."id" = o."taskId" AND ${task} OFFSET 0)`;
 
 /** Agencies up to which looking through all that they have is quicker than looking for words everywhere. */
 const FEW_AGENCIES = 100;
@@ -59,7 +59,11 @@ export function allFound(filter: AssignmentFilter): Found {
 		return { tables: Prisma.sql`found AS ${kept} (${own(filter)})`, ...rest };
 	}
 	if (isNarrow(filter))
-		return { tables: Prisma.sql`own AS MATERIALIZED (${own(filter)}), ${thoseThatFit(task)}`, ...rest };
+		return {
+			tables: Prisma.sql`own AS MATERIALIZED (${own(filter)}),
+				found AS MATERIALIZED (SELECT o.* FROM own o WHERE ${fits(task)})`,
+			...rest,
+		};
 	return {
 		tables: Prisma.sql`matching AS MATERIALIZED (${matchingTasks(filter)}), found AS MATERIALIZED (
 			SELECT o.* FROM matching m CROSS JOIN LATERAL (${own(filter)} AND a."taskId" = m."id" OFFSET 0) o)`,
@@ -68,17 +72,22 @@ export function allFound(filter: AssignmentFilter): Found {
 }
 
 /**
- * What the filter finds among the first so many assignments of the list; null where no index has their order, or where
- * looking through all that there is or through an index of what is asked for is quick anyway.
+ * The first so many that the filter finds among the first so many assignments of the list; null where no index has their
+ * order, or where looking through all that there is or through an index of what is asked for is quick anyway.
  */
-export function foundFirst(filter: AssignmentFilter, most: number): Found | null {
+export function foundFirst(
+	filter: AssignmentFilter,
+	{ looked, found }: { looked: number; found: number },
+): Found | null {
 	const task = filter.documentNumber || filter.codes ? null : taskConditions(filter);
 	if (!task || filter.open === undefined || isNarrow(filter)) return null;
 	const by = orderBy(orderOf(filter));
+	const inOrder = Prisma.sql`SELECT o.* FROM (${own(filter)}) o ORDER BY ${by("o")}`;
 	return {
-		tables: Prisma.sql`own AS MATERIALIZED (
-			SELECT o.* FROM (${own(filter)}) o ORDER BY ${by("o")} LIMIT ${most}::int), ${thoseThatFit(task)}`,
-		whole: Prisma.sql`(SELECT count(*) FROM own) < ${most}::int`,
+		tables: Prisma.sql`found AS MATERIALIZED (SELECT o.* FROM (${inOrder} LIMIT ${looked}::int) o
+			WHERE ${fits(task)} ORDER BY ${by("o")} LIMIT ${found}::int)`,
+		whole: Prisma.sql`(SELECT count(*) FROM found) < ${found}::int
+			AND NOT EXISTS (${inOrder} OFFSET ${looked}::int LIMIT 1)`,
 		orderBy: by,
 	};
 }

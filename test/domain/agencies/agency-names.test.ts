@@ -101,6 +101,14 @@ describe("an agency is found in a directory", () => {
 
 	test.each(["Sở Y tế", "", "Sở"])("%j is not", (name) => expect(findAgency(name, directory)).toBeNull());
 
+	test("a directory that has grown since is known with what is new", () => {
+		const growing = [{ name: "Sở Ngoại vụ" }];
+		expect(findAgency("SNgV", growing)?.name).toBe("Sở Ngoại vụ");
+		expect(findAgency("Sở Y tế", growing)).toBeNull();
+		growing.push({ name: "Sở Y tế" });
+		expect(findAgency("so y te", growing)?.name).toBe("Sở Y tế");
+	});
+
 	test("a name that means several entries means none", () => {
 		const twins = [{ name: "Phòng Kinh tế xã A" }, { name: "Phòng Kinh tế xã B" }];
 		expect(findAgency("Phòng Kinh tế", twins)).toBeNull();
