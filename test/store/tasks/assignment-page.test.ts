@@ -156,6 +156,7 @@ describe("a page of assignments", () => {
 		expect([...new Set(inexact)]).toEqual([
 			"words in the whole office",
 			"words in what is done",
+			"words in what is overdue",
 			"words in most of the agencies",
 		]);
 		for (const name of ["words", "words of what is far away", "a document that texts name"])
