@@ -82,7 +82,7 @@ interface Place {
 }
 
 /** Assignments that are looked through for each page before the index of words is asked. */
-const LOOKED_THROUGH = 2000;
+const LOOKED_THROUGH = 1000;
 
 /** Beyond the page so many are counted; that there are more is all that is said of more. */
 const COUNTED = 100;
