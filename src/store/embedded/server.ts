@@ -10,6 +10,7 @@ import type { PostgresBinaries } from "./binaries.ts";
 import { packagedPostgres, postgresBinaries } from "./binaries.ts";
 import { EMBEDDED_NAME, ensureCluster } from "./cluster.ts";
 import { runProgram, tellingLine } from "./run-program.ts";
+import { sharedBuffers } from "./shared-buffers.ts";
 import { SOCKET_PORT, socketFolder } from "./socket.ts";
 
 /** A cluster with all that it takes to start it. It may or may not run. */
@@ -105,7 +106,12 @@ async function start(server: EmbeddedServer): Promise<string | undefined> {
 	const log = join(cluster, "server.log");
 	const size = (await stat(log).catch(() => undefined))?.size ?? 0;
 	if (size > LONGEST_LOG_BYTES) await rename(log, `${log}.1`);
-	const settings = { ...FIXED_SETTINGS, unix_socket_directories: server.socketFolder, ...server.settings };
+	const settings = {
+		...FIXED_SETTINGS,
+		shared_buffers: sharedBuffers(),
+		unix_socket_directories: server.socketFolder,
+		...server.settings,
+	};
 	const options = Object.entries(settings).map(([name, value]) => `-c ${name}=${shellQuoted(value)}`);
 	const args = ["start", "-D", cluster, "-l", log, "-w", "-t", `${START_TIMEOUT_S}`, "-o", options.join(" ")];
 	const { code, reason } = await runProgram(binaries.pgCtl, args, { account, cwd: cluster });
