@@ -18,10 +18,13 @@ export const giao = command(
 		if (order === "unclear") throw new UserError("assign-unclear");
 		if (order === "deadline") throw new UserError("assign-deadline");
 		const { decision, rows } = await actions.assignTask(request, order);
+		const unheard: string[] = [];
 		for (const [agencyId, news] of Map.groupBy(rows, (row) => row.agencyId)) {
 			const message = givenMessage(t, { rows: news, today: request.today });
-			if (agencyId) await actions.notifyGroups(agencyId, message, request.chat.id);
+			const groups = agencyId ? await actions.notifyGroups(agencyId, message, request.chat.id) : 0;
+			// In its own group it stands above.
+			if (groups === 0 && agencyId && agencyId !== request.agency?.id) unheard.push(news[0]?.agency ?? "");
 		}
-		return decisionMessage(t, decision, { deadline: rows[0] ?? null });
+		return decisionMessage(t, decision, { deadline: rows[0] ?? null, unheard });
 	},
 );

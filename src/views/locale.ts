@@ -9,6 +9,9 @@ export type Language = "vi" | "en";
 
 const FOLDER = new URL("../../locales/", import.meta.url);
 
+/** What a person wrote, or what was cut short, ends its sentence by itself. */
+const TWICE_ENDED = /(…|(?<!\.)\.)\.(?=\s|$)/gu;
+
 /** The day in Vietnam by the clock of the machine. */
 const machineDay = (): LocalDate => dayOf(new Date(), "Asia/Ho_Chi_Minh");
 
@@ -36,6 +39,6 @@ export function loadLocale(language: Language, today: () => LocalDate = machineD
 		const sentence = bundle.formatPattern(pattern, vars, errors);
 		if (errors.length > 0)
 			throw new Error(`Sentence "${key}" in locales/${language}.ftl: ${errors.join("; ")}`);
-		return sentence;
+		return sentence.replace(TWICE_ENDED, "$1");
 	};
 }

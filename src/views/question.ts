@@ -26,7 +26,8 @@ export function stillOpenMessage(t: Translate, { ids, open }: { ids: string[]; o
 
 /**
  * Asks in one short line what a reply left open, with the choices. Nothing has changed yet. `choices` are all lines of
- * the message replied to, in order; `asked` is the reply, which the answer completes; `partly`: some of it was written.
+ * the message replied to, in order; `asked` is the reply, which the answer completes; `partly`: some of it was written;
+ * `example`: how the command that was typed is used.
  */
 export function questionMessage(
 	t: Translate,
@@ -35,7 +36,14 @@ export function questionMessage(
 		choices,
 		asked,
 		partly = false,
-	}: { ask: NonNullable<ReplyQuestion>; choices: Choice[]; asked: string; partly?: boolean },
+		example,
+	}: {
+		ask: NonNullable<ReplyQuestion>;
+		choices: Choice[];
+		asked: string;
+		partly?: boolean;
+		example?: string;
+	},
 ): Message {
 	const alone = choices.length === 1;
 	const last = choices.at(-1)?.number ?? 1;
@@ -44,10 +52,11 @@ export function questionMessage(
 	// On a card no number is needed, so no example has one.
 	const one = alone && (key === "unclear" || key === "certain");
 	const question = partly && key === "unclear" ? "rest" : key;
-	const text = t(one && question === key ? `ask-${key}-one` : `ask-${question}`, {
-		asked: shorten(asked, 60),
-		last,
-	});
+	const vars = { asked: shorten(asked, 60), last };
+	const text =
+		example && question === "unclear"
+			? t("ask-unclear-command", { ...vars, example })
+			: t(one && question === key ? `ask-${key}-one` : `ask-${question}`, vars);
 	const listed = !alone && aboutLines && choices.length <= CHOICES;
 	return {
 		blocks: [

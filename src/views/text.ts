@@ -6,6 +6,9 @@ export { shorten } from "../domain/text/shorten.ts";
 export const plain = (text: Text): string =>
 	typeof text === "string" ? text : text.map((run) => (typeof run === "string" ? run : run.text)).join("");
 
+/** Ends a sentence with a full stop, unless it ends by itself: words that were cut short end with "…". */
+export const sentence = (text: string): string => (/[.…]$/u.test(text) ? text : `${text}.`);
+
 /** "A, B và 3 cơ quan nữa" without the words: the first `max` names and how many were left out. */
 export const some = <T>(list: T[], max: number): { shown: T[]; more: number } => ({
 	shown: list.slice(0, max),

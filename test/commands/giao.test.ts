@@ -151,3 +151,34 @@ describe("what is not understood gives nothing", () => {
 		expect(await office.database.db.task.count()).toBe(before);
 	});
 });
+
+describe("what a monitor and an agency read", () => {
+	const LONG = "rà soát, thống kê toàn bộ các dự án kêu gọi đầu tư nước ngoài trên địa bàn tỉnh năm 2026";
+
+	test("an agency without a group has heard nothing, and whoever gives it is told so", async () => {
+		expect(await office.say("Loan", "Loan", "/giao Sở Nội vụ: rà soát biên chế; hạn: 20/3/2026")).toContain(
+			"Chưa báo được vì chưa có nhóm liên kết (1): Sở Nội vụ. Đề nghị quản trị cấp mã liên kết.",
+		);
+	});
+
+	test("what was cut short is not ended twice", async () => {
+		await office.heard("Sở Tài chính");
+		await office.say("Loan", "Loan", `/giao Sở Tài chính: ${LONG}; hạn: 20/3/2026`);
+		await office.heard("Sở Tài chính");
+		const accepted = await office.say("Chi", "Sở Tài chính", "đã nhận", { replyTo: true });
+		expect(accepted.split("\n")[0]).toMatch(/[^.]…$/);
+	});
+
+	test("a command that lacks what it is for is answered with how it is used", async () => {
+		expect(await office.say("Chi", "Sở Tài chính", "/tiendo NV-0002")).toBe(
+			"Chưa hiểu “/tiendo NV-0002” nên chưa ghi. Ví dụ: /tiendo NV-0012 60%",
+		);
+	});
+
+	test("what was taken back cannot be taken back again", async () => {
+		await office.say("Chi", "Sở Tài chính", "hoàn tác", { replyTo: "Đã ghi tiếp nhận" });
+		expect(await office.say("Chi", "Sở Tài chính", "hoàn tác", { replyTo: "Đã hoàn tác" })).toBe(
+			"Tin này không có gì để hoàn tác. Đề nghị trả lời “hoàn tác” ngay dưới tin báo đã ghi, trong 10 phút.",
+		);
+	});
+});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readActivationReply } from "../../src/domain/deadline/read-activation.ts";
 import { readCorrection } from "../../src/domain/documents/read-correction.ts";
+import { readHead } from "../../src/domain/documents/read-head.ts";
 import { readInstruction } from "../../src/domain/reply/read-instruction.ts";
 import { readReply } from "../../src/domain/reply/read-reply.ts";
 import type { Intent } from "../../src/domain/reply/reply.ts";
@@ -126,7 +127,15 @@ describe("the examples in a message are understood as a reply to that very messa
 			...quoted(t("usage-nhap", { at: "" })).filter((words) => words !== "hết"),
 		];
 		expect(examples.length).toBeGreaterThan(10);
-		for (const words of examples) {
+		const [heads, others] = [true, false].map((head) =>
+			examples.filter((words) => words.startsWith("số ") === head),
+		);
+		for (const words of [...(heads ?? []), ...quoted(t("draft-hint-head", { symbol: "TB-UBND" }))])
+			expect(readHead(words, { numberSymbol: null, today: TODAY }), words).toMatchObject({
+				number: expect.stringMatching(/^\d+\/TB-UBND$/),
+				issuedOn: expect.any(String),
+			});
+		for (const words of others ?? []) {
 			const { corrections, ask } = readCorrection(words, { items: 10, today: TODAY });
 			expect({ words, ask, count: corrections.length }).toEqual({ words, ask: null, count: 1 });
 		}

@@ -4,8 +4,9 @@ import type { Decision, Difference } from "../../domain/tasks/decision.ts";
 import type { Handover } from "../../domain/tasks/handover.ts";
 import type { Translate } from "../../domain/translate.ts";
 import { dayMonthYear, fullDate } from "../dates.ts";
+import { unheardText } from "../presence.ts";
 import { deadlineText } from "../tasks/deadline-text.ts";
-import { shorten } from "../text.ts";
+import { sentence, shorten } from "../text.ts";
 import { yesNo } from "./request.ts";
 
 /** "thời hạn 30/6/2026 → 15/7/2026". */
@@ -22,7 +23,7 @@ export const differenceText = (t: Translate, difference: Difference): string => 
 };
 
 /** What was decided, on what, why and by which document, in one sentence. */
-export function decisionText(t: Translate, decision: Decision): string {
+export function decisionText(t: Translate, decision: Decision, last: string | null = null): string {
 	const { name, by, code, agency, to, person, on } = decision;
 	const parts = [
 		t(`decided-${name}`, {
@@ -38,21 +39,26 @@ export function decisionText(t: Translate, decision: Decision): string {
 		decision.reason && t("with-reason", { reason: shorten(decision.reason, 200) }),
 		decision.basis && t("with-evidence", { evidence: shorten(decision.basis, 80) }),
 		on && t("with-reported-on", { date: fullDate(t, on) }),
+		last,
 	];
-	return `${parts.filter((part) => typeof part === "string" && part !== "").join("; ")}.`;
+	return sentence(parts.filter((part) => typeof part === "string" && part !== "").join("; "));
 }
 
 /** Confirms a decision to whoever made it, and says how to take it back. */
 export function decisionMessage(
 	t: Translate,
 	decision: Decision,
-	{ deadline = null, undoMinutes = 10 }: { deadline?: AssignmentRow | null; undoMinutes?: number } = {},
+	{
+		deadline = null,
+		unheard = [],
+		undoMinutes = 10,
+	}: { deadline?: AssignmentRow | null; unheard?: string[]; undoMinutes?: number } = {},
 ): Message {
-	const text = decisionText(t, decision);
 	const until = deadline && t("with-deadline", { deadline: deadlineWords(t, deadline) });
 	return {
 		blocks: [
-			{ type: "paragraph", text: until ? `${text.slice(0, -1)}; ${until}.` : text },
+			{ type: "paragraph", text: decisionText(t, decision, until) },
+			...(unheard.length > 0 ? [{ type: "paragraph" as const, text: unheardText(t, unheard) }] : []),
 			{ type: "note", text: t("change-undo", { n: undoMinutes }) },
 		],
 		topic: { about: "change", changeId: decision.changeId, ids: decision.assignmentIds },

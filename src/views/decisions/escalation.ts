@@ -4,7 +4,7 @@ import type { EscalationDecision, EscalationNews, EscalationRow } from "../../do
 import type { Translate } from "../../domain/translate.ts";
 import { fullDate, shortDate } from "../dates.ts";
 import { obstacleMark } from "../tasks/assignment-line.ts";
-import { shorten } from "../text.ts";
+import { sentence, shorten } from "../text.ts";
 import { yesNo } from "./request.ts";
 
 /** Tells a monitor or a leader what an agency says is beyond its powers. */
@@ -59,7 +59,7 @@ export function escalationDecisionMessage(t: Translate, decision: EscalationDeci
 	const paused = decision.outcome === "accepted";
 	return {
 		blocks: [
-			{ type: "paragraph", text: `${text}${reason}.` },
+			{ type: "paragraph", text: sentence(`${text}${reason}`) },
 			...(paused
 				? [{ type: "note" as const, text: t("escalation-accepted-hint", { code: decision.code }) }]
 				: []),

@@ -3,7 +3,7 @@ import type { Message, Text } from "../../domain/message.ts";
 import type { ExtensionDecision } from "../../domain/tasks/change.ts";
 import type { Translate } from "../../domain/translate.ts";
 import { fullDate } from "../dates.ts";
-import { shorten } from "../text.ts";
+import { sentence, shorten } from "../text.ts";
 import { yesNo } from "./request.ts";
 
 /** Tells whoever decides that an agency asks for more time. */
@@ -38,7 +38,7 @@ export function extensionDecisionMessage(t: Translate, decision: ExtensionDecisi
 	const text = t(decision.approved ? "extension-approved" : "extension-rejected", vars);
 	const reason = decision.reason ? `; ${t("with-reason", { reason: shorten(decision.reason, 200) })}` : "";
 	return {
-		blocks: [{ type: "paragraph", text: `${text}${reason}.` }],
+		blocks: [{ type: "paragraph", text: sentence(`${text}${reason}`) }],
 		topic: { about: "assignments", ids: [decision.assignmentId] },
 	};
 }

@@ -3,6 +3,7 @@ import { dueOnOf, lastDayOf } from "../../domain/deadline/deadline.ts";
 import type { Draft } from "../../domain/documents/draft.ts";
 import type { Confidence, ReadTask } from "../../domain/documents/reading.ts";
 import type { ListItem, Text } from "../../domain/message.ts";
+import { fold } from "../../domain/text/fold.ts";
 import type { Translate } from "../../domain/translate.ts";
 import { fullDate } from "../dates.ts";
 import { deadlineText } from "../tasks/deadline-text.ts";
@@ -36,9 +37,8 @@ function doubts(t: Translate, task: ReadTask): string[] {
 
 /** Names of agencies; those the directory does not know are marked as new. */
 export function agencyNames(t: Translate, list: string[], draft: Draft, max: number): string {
-	const marked = list.map((name) =>
-		draft.newAgencies.includes(name) ? t("agency-new", { agency: name }) : name,
-	);
+	const fresh = new Set(draft.newAgencies.map(fold));
+	const marked = list.map((name) => (fresh.has(fold(name)) ? t("agency-new", { agency: name }) : name));
 	return shorten(marked.join("; "), max);
 }
 

@@ -1,6 +1,7 @@
 import type { ImportResult } from "../../domain/documents/draft.ts";
 import type { Block, Message } from "../../domain/message.ts";
 import type { Translate } from "../../domain/translate.ts";
+import { unheardText } from "../presence.ts";
 import { shorten, some } from "../text.ts";
 import { datedName } from "./document-text.ts";
 
@@ -24,7 +25,7 @@ export function importResultMessage(t: Translate, result: ImportResult): Message
 				n: result.unresolved.length,
 				names: shorten(result.unresolved.join("; "), 300),
 			}),
-		unheard.length > 0 && t("import-unheard", { n: unheard.length, names: shorten(unheard.join("; "), 400) }),
+		unheard.length > 0 && unheardText(t, unheard),
 		result.withoutDeadline > 0 && t("import-without-deadline", { n: result.withoutDeadline }),
 		result.noTask.length > 0 && t("import-no-task", { refs: result.noTask.join(", ") }),
 		result.untasked.length > 0 && t("import-untasked", { refs: result.untasked.join(", ") }),

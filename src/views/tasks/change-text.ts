@@ -1,7 +1,7 @@
 import type { AppliedChange } from "../../domain/tasks/change.ts";
 import type { Translate } from "../../domain/translate.ts";
 import { fullDate, periodText } from "../dates.ts";
-import { shorten } from "../text.ts";
+import { sentence, shorten } from "../text.ts";
 
 /** "việc 3 (NV-0018)", or the code alone where no number was used. */
 export const taskRef = (t: Translate, { number, code }: { number: number | null; code: string }): string =>
@@ -50,5 +50,5 @@ export function changeText(t: Translate, prefix: "did" | "asks", change: Applied
 		percent: change.percent ?? 0,
 		until: change.until ? fullDate(t, change.until) : t("date-unknown"),
 	});
-	return `${[head, ...companions(t, prefix, change)].join("; ")}.`;
+	return sentence([head, ...companions(t, prefix, change)].join("; "));
 }
