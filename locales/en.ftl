@@ -458,9 +458,9 @@ report-files = Report { $range } — { $scope }: { $files }.
 report-files-draft = The Word file is a draft; number and day are left blank.
 report-too-many = There are more tasks in this period than a Word or Excel file can hold. Please choose an agency or a shorter period, for example /baocao tháng Sở Ngoại vụ.
 report-draft-title = Draft report { $range } — { $scope }
-report-draft = Figures from { $from } to the end of { $to }. The Word file is a draft to be read through, numbered and dated.
-report-silent = Nothing was said in the period by: { $agencies }.
-report-silent-none = Every agency has said something in the period.
+report-draft = Figures from { $from } to the end of { $to }.
+report-silent = Of work given before this period, nothing was said in it by: { $agencies }.
+report-silent-none = Of all work given before this period something was said in it.
 report-silent-agency = { $agency } ({ $n } tasks)
 report-line-title = { $name } — { $range }, { $scope }, to the end of { $date } ({ $n })
 report-line-none = No task in the line “{ $name }” ({ $range }, { $scope }).
@@ -581,6 +581,7 @@ ask-reason = Please say what the obstacle or the reason is.
 ask-certain = It is not clear whether it is quite done, so nothing was recorded. If it is, please reply “xong” with its number, as “xong 1”.
 ask-certain-one = It is not clear whether it is quite done, so nothing was recorded. If it is, please reply “xong”.
 ask-unclear = “{ $asked }” was not understood, so nothing was recorded. Examples: “xong 1”, “2: 60%”, “1 vướng: …”, “2 gia hạn { DAY(10) }: lý do”.
+ask-unclear-command = “{ $asked }” was not understood, so nothing was recorded. Example: { $example }
 ask-rest = Part of “{ $asked }” was not understood and not written. Please send that part again by itself.
 ask-unclear-one = “{ $asked }” was not understood, so nothing was recorded. Examples: “xong”, “60%”, “vướng: …”, “gia hạn { DAY(10) }: lý do”.
 still-open = { $named ->
@@ -600,7 +601,7 @@ command-nhap = Read a document: send a file or paste its text
 usage-nhap =
     Send .docx, .pdf, .xlsx, .csv, .doc, .txt or photos of the document
     /nhap{ $at }, then reply with the text of the document; “hết” when it is complete
-    Corrections of the preview: “3 hạn { DATE(20) }”, “3 chủ trì Sở Tài chính”, “3 phối hợp Sở Nội vụ”, “bỏ 4”, “khôi phục 4”, “gộp 6 7”
+    Corrections of the preview: “3 hạn { DATE(20) }”, “3 chủ trì Sở Tài chính”, “3 phối hợp Sở Nội vụ”, “bỏ 4”, “khôi phục 4”, “gộp 6 7”, “số 37/TB-UBND ngày { DATE(-2) }”
 reading-file = Reading { $name }…
 album = the pictures sent together
 reading-page = Reading { $name }: page { $page }/{ $pages }
@@ -836,6 +837,7 @@ error-yes-or-no = Please reply “đồng ý” or “không đồng ý”.
 error-private-only = Codes are given in private, because everybody in a group reads along.
 error-one-file = One file at a time, please.
 error-correction-unclear = The correction was not understood, nothing was changed. Examples: “3 hạn { DATE(20) }”, “3 chủ trì Sở Tài chính”, “bỏ 4”, “thêm: nội dung; chủ trì: …; hạn: …”.
+error-undo-nothing = There is nothing to take back in that message. Reply “hoàn tác” to the one that confirmed the change, within 10 minutes.
 error-line-range = That message has lines 1 to { $last } only. Please reply again, for example “xem { $last }”.
 error-correction-range = The preview has tasks 1 to { $last } only, so nothing was corrected.
 error-correction-deadline = The deadline is not clear, so nothing was corrected. As: “3 hạn { DATE(20) }”, “3 hạn quý II/2026”, “3 hạn thường xuyên”.

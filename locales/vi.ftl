@@ -405,9 +405,9 @@ report-files = Báo cáo { $range } — { $scope }: { $files }.
 report-files-draft = Bản Word là dự thảo, số và ngày để trống.
 report-too-many = Kỳ này có nhiều việc hơn một tệp Word, Excel chứa được. Đề nghị chọn một cơ quan hoặc kỳ ngắn hơn, ví dụ /baocao tháng Sở Ngoại vụ.
 report-draft-title = Dự thảo báo cáo { $range } — { $scope }
-report-draft = Số liệu từ { $from } đến hết { $to }. Tệp Word là dự thảo để đọc lại, ghi số và ngày.
-report-silent = Chưa có thông tin trong kỳ: { $agencies }.
-report-silent-none = Mọi cơ quan đều đã có thông tin trong kỳ.
+report-draft = Số liệu từ { $from } đến hết { $to }.
+report-silent = Việc giao từ trước kỳ này, chưa có thông tin trong kỳ: { $agencies }.
+report-silent-none = Việc giao từ trước kỳ này đều đã có thông tin trong kỳ.
 report-silent-agency = { $agency } ({ $n } việc)
 report-line-title = { $name } — { $range }, { $scope }, đến hết { $date } ({ $n })
 report-line-none = Không có việc nào ở dòng “{ $name }” ({ $range }, { $scope }).
@@ -516,6 +516,7 @@ ask-reason = Đề nghị nêu rõ nội dung vướng mắc hoặc lý do.
 ask-certain = Chưa rõ việc đã hoàn thành hẳn hay chưa nên chưa ghi. Nếu đã hoàn thành, đề nghị trả lời “xong” kèm số thứ tự, ví dụ “xong 1”.
 ask-certain-one = Chưa rõ việc đã hoàn thành hẳn hay chưa nên chưa ghi. Nếu đã hoàn thành, đề nghị trả lời “xong”.
 ask-unclear = Chưa hiểu “{ $asked }” nên chưa ghi. Ví dụ trả lời: “xong 1”, “2: 60%”, “1 vướng: …”, “2 gia hạn { DAY(10) }: lý do”.
+ask-unclear-command = Chưa hiểu “{ $asked }” nên chưa ghi. Ví dụ: { $example }
 ask-rest = Trong tin “{ $asked }” còn phần chưa hiểu nên chưa ghi. Đề nghị trả lời lại riêng phần đó.
 ask-unclear-one = Chưa hiểu “{ $asked }” nên chưa ghi. Ví dụ trả lời: “xong”, “60%”, “vướng: …”, “gia hạn { DAY(10) }: lý do”.
 still-open = { $named ->
@@ -535,7 +536,7 @@ command-nhap = Nhập văn bản giao việc: gửi tệp hoặc dán nội dung
 usage-nhap =
     Gửi tệp .docx, .pdf, .xlsx, .csv, .doc, .txt hoặc ảnh chụp văn bản
     /nhap{ $at } rồi trả lời bằng nội dung văn bản; gõ “hết” khi đủ
-    Sửa khi xem trước: “3 hạn { DATE(20) }”, “3 chủ trì Sở Tài chính”, “3 phối hợp Sở Nội vụ”, “bỏ 4”, “khôi phục 4”, “gộp 6 7”
+    Sửa khi xem trước: “3 hạn { DATE(20) }”, “3 chủ trì Sở Tài chính”, “3 phối hợp Sở Nội vụ”, “bỏ 4”, “khôi phục 4”, “gộp 6 7”, “số 37/TB-UBND ngày { DATE(-2) }”
 reading-file = Đang đọc { $name }…
 album = các ảnh gửi cùng nhau
 reading-page = Đang đọc { $name }: trang { $page }/{ $pages }
@@ -758,6 +759,7 @@ error-yes-or-no = Đề nghị trả lời “đồng ý” hoặc “không đ�
 error-private-only = Mã được cấp trong trò chuyện riêng với bot, vì trong nhóm ai cũng đọc được.
 error-one-file = Mỗi lần chỉ đọc một tệp. Đề nghị gửi từng tệp.
 error-correction-unclear = Chưa hiểu cách sửa nên chưa sửa gì. Ví dụ: “3 hạn { DATE(20) }”, “3 chủ trì Sở Tài chính”, “bỏ 4”, “thêm: nội dung; chủ trì: …; hạn: …”.
+error-undo-nothing = Tin này không có gì để hoàn tác. Đề nghị trả lời “hoàn tác” ngay dưới tin báo đã ghi, trong 10 phút.
 error-line-range = Tin này chỉ có dòng 1 đến { $last }. Đề nghị trả lời lại, ví dụ “xem { $last }”.
 error-correction-range = Bản xem trước chỉ có nhiệm vụ 1 đến { $last } nên chưa sửa gì.
 error-correction-deadline = Chưa hiểu thời hạn nên chưa sửa gì. Ví dụ: “3 hạn { DATE(20) }”, “3 hạn quý II/2026”, “3 hạn thường xuyên”.

@@ -46,6 +46,7 @@ export async function answerAssignments(
 		topic.opens?.[(readLine(request.text) ?? 0) - 1 - topic.ids.length - (topic.figures ?? []).length];
 	if (opened) return again(opened);
 	const instruction = readInstruction(request.text);
+	if (instruction?.kind === "undo") throw new UserError("undo-nothing");
 	if (instruction?.kind === "more" && topic.more) {
 		const answer = await again(askForPage(topic.more));
 		// A button turns the page in place; a typed word is answered below it.
@@ -126,13 +127,15 @@ interface Asked {
 	files?: string[];
 	/** False where codes name the lines: no message has them. */
 	numbered?: boolean;
+	/** How to type it, where a command was. */
+	example?: string;
 }
 
 /** Does what a reply asks for, or asks what it left open. Words that ask for nothing are left alone. */
 export async function answerChanges(
 	request: Request,
 	{ actions }: Deps,
-	{ lines, asked = request.text, files: earlier = [], numbered = true }: Asked,
+	{ lines, asked = request.text, files: earlier = [], numbered = true, example }: Asked,
 	reading: ReplyReading,
 ): Promise<Answer> {
 	const { t } = request;
@@ -140,7 +143,8 @@ export async function answerChanges(
 	const question = async (partly = false): Promise<Message[]> => {
 		if (!reading.ask) return [];
 		const choices = await actions.choicesOf(request, lines);
-		const message = questionMessage(t, { ask: reading.ask, choices, asked: request.text, partly });
+		const about = { ask: reading.ask, choices, asked: request.text, partly };
+		const message = questionMessage(t, example ? { ...about, example } : about);
 		return [{ ...message, topic: { about: "question", ids: lines, asked, files } }];
 	};
 	if (reading.changes.length === 0 && reading.open)

@@ -22,5 +22,7 @@ export async function answerByCode(request: Request, deps: Deps, command: string
 	const lines = shown ?? (await deps.actions.linesOfCodes(request, codes));
 	const asked = `${words} ${text}`.trim();
 	const reading = readReply(asked, { items: lines.length, today: request.today });
-	return answerChanges(request, deps, { lines, asked, numbered: shown !== null }, reading);
+	const [usage = ""] = request.t(`usage-${command}`, { at: "" }).trim().split("\n");
+	const typed = shown ? {} : { numbered: false, example: usage.trim() };
+	return answerChanges(request, deps, { lines, asked, ...typed }, reading);
 }

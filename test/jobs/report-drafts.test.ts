@@ -36,9 +36,9 @@ test("when it has closed the monitor gets the draft, with who has said nothing",
 	await office.goTo("2026-03-16 08:00");
 	const told = await office.heard("Loan");
 	expect(told).toContain(
-		"Dự thảo báo cáo tháng 3/2026 — Các cơ quan\nSố liệu từ 15/02/2026 đến hết 14/3/2026. Tệp Word là dự thảo để đọc lại, ghi số và ngày.",
+		"Dự thảo báo cáo tháng 3/2026 — Các cơ quan\nSố liệu từ 15/02/2026 đến hết 14/3/2026.",
 	);
-	expect(told).toContain("Chưa có thông tin trong kỳ: Sở Tài chính (1 việc).");
+	expect(told).toContain("Việc giao từ trước kỳ này, chưa có thông tin trong kỳ: Sở Tài chính (1 việc).");
 	const names = office.messages("Loan").flatMap(({ document }) => document?.file_name ?? []);
 	expect(names).toEqual(["bao-cao-thang-3-2026.docx"]);
 });
