@@ -7,6 +7,8 @@ export interface OpenUpdates {
 	done(id: number): void;
 	/** Confirms all updates below it; undefined before the first one. */
 	offset(): number | undefined;
+	/** The answer to a call with that offset is here: what it confirmed will not come again. */
+	confirmed(offset: number | undefined): void;
 	/** Resolves when none is at work. */
 	settled(): Promise<void>;
 }
@@ -14,17 +16,20 @@ export interface OpenUpdates {
 /** A book of updates in the order in which they came. */
 export function createOpenUpdates(): OpenUpdates {
 	const order: number[] = [];
+	/** All that may be given again: those of `order`, and what was done after the last call had left. */
+	const known = new Set<number>();
 	const working = new Set<number>();
 	let next: number | undefined;
 	let settled = Promise.withResolvers<void>();
 	settled.resolve();
 
 	return {
-		has: (id) => order.includes(id),
+		has: (id) => known.has(id),
 		add(id) {
-			if (order.includes(id)) return false;
+			if (known.has(id)) return false;
 			if (working.size === 0) settled = Promise.withResolvers();
 			order.push(id);
+			known.add(id);
 			working.add(id);
 			return true;
 		},
@@ -35,6 +40,9 @@ export function createOpenUpdates(): OpenUpdates {
 		},
 		// An offset above an open update would confirm it, too, in whatever order they came.
 		offset: () => (order.length > 0 ? Math.min(...order) : next),
+		confirmed(offset = Number.NEGATIVE_INFINITY) {
+			for (const id of known) if (id < offset) known.delete(id);
+		},
 		settled: () => settled.promise,
 	};
 }
