@@ -7,7 +7,7 @@ import { openScratchPostgres } from "../src/store/scratch-postgres.ts";
 import type { AskedFigures, AskingRun } from "./asking-bot-api.ts";
 import { processorTime, serverTime } from "./processor-time.ts";
 import { median, percentile, report } from "./report-figures.ts";
-import { seedGroups } from "./seed-groups.ts";
+import { seedAsking } from "./seed-asking.ts";
 import type { BotTraits } from "./throughput-peers.ts";
 
 /*
@@ -87,20 +87,10 @@ async function stopChild(child: ChildProcess): Promise<void> {
 	await gone;
 }
 
-/** Whoever asks in a group is its focal point. */
 async function seed(url: string, assignments: number): Promise<void> {
 	await migrate(url);
 	const db = createClient(url, 2);
-	const groups = groupsFor(assignments);
-	await seedGroups(db, { groups, assignments, today: TODAY });
-	await db.$executeRaw`
-		INSERT INTO "Person" ("id", "channel", "channelId", "name")
-		SELECT md5('person' || n)::uuid, 'telegram', (5000000 + n)::text, 'An' FROM generate_series(1, ${groups}::int) n`;
-	await db.$executeRaw`
-		INSERT INTO "Role" ("id", "personId", "name", "agencyId")
-		SELECT md5('role' || n)::uuid, md5('person' || n)::uuid, 'FOCAL_POINT', md5('agency' || n)::uuid
-		FROM generate_series(1, ${groups}::int) n`;
-	await db.$executeRawUnsafe("VACUUM ANALYZE");
+	await seedAsking(db, { groups: groupsFor(assignments), assignments, today: TODAY });
 	await db.$disconnect();
 }
 
