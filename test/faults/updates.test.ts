@@ -73,6 +73,19 @@ test("given in the wrong order, each is taken once, and none is confirmed before
 	expect(open.offset()).toBe(12);
 });
 
+test("done while the next ones were asked for, an update that comes with them is not begun again", () => {
+	const open = createOpenUpdates();
+	for (const id of [1, 2]) open.add(id);
+	const asked = open.confirming();
+	for (const id of [1, 2]) open.done(id);
+	expect([open.add(1), open.add(2), open.add(3)]).toEqual([false, false, true]);
+	open.forget(asked);
+	expect([open.has(1), open.has(2)]).toEqual([true, true]);
+	// The next call confirms them. Whoever gives them again after its answer has not heard of it.
+	open.forget(open.confirming());
+	expect([open.has(1), open.has(2), open.has(3)]).toEqual([false, false, true]);
+});
+
 test("answers that make no sense are asked for again, and nothing is lost behind them", async () => {
 	const before = await progress();
 	nextUpdates(

@@ -3,7 +3,8 @@ import type { AssignmentRow } from "../../domain/tasks/assignment.ts";
 import type { AgencyGroupWithMembers } from "../../store/agencies/agencies.ts";
 import { leadKey, leadsOf, unresolvedOf } from "../../store/agencies/agency-groups.ts";
 import { fromDbDateOrNull } from "../../store/connection/dates.ts";
-import { findAssignments, lockAssignments } from "../../store/tasks/assignments.ts";
+import { lockAssignments } from "../../store/tasks/assignments.ts";
+import { assignmentsById } from "../../store/tasks/assignments-by-id.ts";
 import { appendEvents, type NewEvent } from "../../store/tasks/events.ts";
 import { createAssignments } from "../../store/tasks/tasks.ts";
 import type { Context } from "../context.ts";
@@ -62,6 +63,6 @@ export async function resolveGroup(
 		touched.push(record.id, ...made);
 	}
 	await refreshFacts(context, touched);
-	const records = await findAssignments(db, { agencyIds: null, ids: touched });
+	const records = await assignmentsById(db, touched);
 	return records.map((record) => toRow(context, record));
 }

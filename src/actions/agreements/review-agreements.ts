@@ -6,7 +6,7 @@ import type { AssignmentRow } from "../../domain/tasks/assignment.ts";
 import { fold } from "../../domain/text/fold.ts";
 import { transact } from "../../store/database.ts";
 import { type AgreementRecord, findUnreviewed, keepReview } from "../../store/registers/agreements.ts";
-import { findAssignments } from "../../store/tasks/assignments.ts";
+import { assignmentsById } from "../../store/tasks/assignments-by-id.ts";
 import { appendEvents } from "../../store/tasks/events.ts";
 import type { Context } from "../context.ts";
 import { writeTasks } from "../drafts/write-reading.ts";
@@ -66,7 +66,7 @@ async function review(context: Context, words: ReviewWords, record: AgreementRec
 			...{ at: context.now, data: {}, source },
 		})),
 	);
-	for (const one of await findAssignments(context.db, { agencyIds: null, ids })) {
+	for (const one of await assignmentsById(context.db, ids)) {
 		await keepReview(context.db, {
 			...{ agreementId: record.id, expiresOn, taskId: one.taskId },
 			at: context.now,

@@ -7,7 +7,8 @@ import type { TaskEventKind } from "../../domain/tasks/task-event.ts";
 import { type LoggedEvent, project, undoneChanges } from "../../domain/tasks/task-event.ts";
 import { Refusal, UserError } from "../../domain/user-error.ts";
 import { fromDbDateOrNull } from "../../store/connection/dates.ts";
-import { findAssignments, lockAssignments } from "../../store/tasks/assignments.ts";
+import { lockAssignments } from "../../store/tasks/assignments.ts";
+import { assignmentsById } from "../../store/tasks/assignments-by-id.ts";
 import { decideChangeRequest, findChangeRequest } from "../../store/tasks/change-requests.ts";
 import { appendEvents, listChange, listEvents } from "../../store/tasks/events.ts";
 import type { Context } from "../context.ts";
@@ -69,7 +70,7 @@ export async function undo(context: Context, request: Request, changeId: string)
 	const events = await listChange(context.db, changeId);
 	const ids = [...new Set(events.map(({ assignmentId }) => assignmentId))];
 	await lockAssignments(context.db, ids);
-	const records = await findAssignments(context.db, { agencyIds: null, ids });
+	const records = await assignmentsById(context.db, ids);
 	if (!records.length) throw new UserError("nothing-to-undo");
 	const first = events[0];
 	// What was decided above an agency is not the agency's to take back.
@@ -125,7 +126,7 @@ export async function decideRequest(
 	const asked = await findChangeRequest(context.db, requestId);
 	if (!asked) throw new UserError("not-found", { code: "" });
 	const ids = asked.changes.flatMap(({ assignmentIds }) => assignmentIds);
-	const records = await findAssignments(context.db, { agencyIds: null, ids });
+	const records = await assignmentsById(context.db, ids);
 	const { actor, source } = request;
 	if (!actor.id || !records.every((record) => may(actor, "change", targetOf(record))))
 		throw new Refusal("decide-request", ids);
@@ -146,7 +147,7 @@ export async function extensionsOf(
 	request: Request,
 	{ ids, named }: { ids: string[]; named: boolean },
 ): Promise<string[]> {
-	const records = await findAssignments(context.db, { agencyIds: null, ids });
+	const records = await assignmentsById(context.db, ids);
 	const entitled = records.every((record) => may(request.actor, "decide", targetOf(record)));
 	if (!entitled && !named) return [];
 	const waiting = records.filter(({ pendingUntil }) => pendingUntil !== null).map(({ id }) => id);
@@ -176,7 +177,7 @@ export async function decideExtension(
 	decision: ExtensionVerdict,
 ): Promise<ExtensionDecision & { agencyId: string | null }> {
 	await lockAssignments(context.db, [assignmentId]);
-	const [record] = await findAssignments(context.db, { agencyIds: null, ids: [assignmentId] });
+	const [record] = await assignmentsById(context.db, [assignmentId]);
 	if (!record) throw new UserError("not-found", { code: "" });
 	if (!may(request.actor, "decide", targetOf(record))) throw new Refusal("decide", [assignmentId]);
 	const original = {

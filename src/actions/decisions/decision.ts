@@ -3,7 +3,8 @@ import type { Request } from "../../domain/request.ts";
 import type { Decision, DecisionName } from "../../domain/tasks/decision.ts";
 import type { EventData, TaskEventKind } from "../../domain/tasks/task-event.ts";
 import { Refusal, UserError } from "../../domain/user-error.ts";
-import { type AssignmentRecord, findAssignments, lockAssignments } from "../../store/tasks/assignments.ts";
+import { type AssignmentRecord, lockAssignments } from "../../store/tasks/assignments.ts";
+import { assignmentsById } from "../../store/tasks/assignments-by-id.ts";
 import { appendEvents } from "../../store/tasks/events.ts";
 import type { Context } from "../context.ts";
 import { codeOf } from "../tasks/assignment-row.ts";
@@ -18,7 +19,7 @@ export async function heldRecord(
 	deed: Deed,
 ): Promise<AssignmentRecord> {
 	await lockAssignments(context.db, [id]);
-	const [record] = await findAssignments(context.db, { agencyIds: null, ids: [id] });
+	const [record] = await assignmentsById(context.db, [id]);
 	if (!record || !may(request.actor, "see", targetOf(record))) throw new UserError("not-found", { code: "" });
 	if (!may(request.actor, deed, targetOf(record))) throw new Refusal(deed, [id]);
 	return record;

@@ -1,6 +1,7 @@
 import { may } from "../../domain/people/who-may.ts";
 import type { Request } from "../../domain/request.ts";
-import { type AssignmentRecord, findAssignments } from "../../store/tasks/assignments.ts";
+import type { AssignmentRecord } from "../../store/tasks/assignments.ts";
+import { assignmentsById } from "../../store/tasks/assignments-by-id.ts";
 import { listEvents } from "../../store/tasks/events.ts";
 import type { Context } from "../context.ts";
 import { targetOf } from "../tasks/target-of.ts";
@@ -25,7 +26,7 @@ export async function decisionsOf(
 	request: Request,
 	{ ids, named, approved }: { ids: string[]; named: boolean; approved: boolean },
 ): Promise<WaitingDecision[]> {
-	const records = await findAssignments(context.db, { agencyIds: null, ids });
+	const records = await assignmentsById(context.db, ids);
 	const entitled = records.every((record) => may(request.actor, "decide", targetOf(record)));
 	if (!entitled && !named) return [];
 	const waiting = records.flatMap(

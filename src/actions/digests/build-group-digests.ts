@@ -2,7 +2,7 @@ import { DIGEST_LINES, DIGEST_PARTS, type Digest } from "../../domain/digest/dig
 import { nextDigestDay, previousDigestDay } from "../../domain/digest/digest-days.ts";
 import type { Settings } from "../../domain/settings/settings.ts";
 import { findAgency, withDescendants } from "../../store/agencies/agencies.ts";
-import { findAssignments } from "../../store/tasks/assignments.ts";
+import { assignmentsById } from "../../store/tasks/assignments-by-id.ts";
 import { consultationNews } from "../consultations/consultation-news.ts";
 import type { Context } from "../context.ts";
 import { periodParts } from "../periods/period-parts.ts";
@@ -33,9 +33,7 @@ export async function buildDigests(context: Context, mornings: Morning[]): Promi
 	const ids = found.flatMap((source) =>
 		[...source.values()].flatMap(({ parts }) => parts.flatMap((part) => part.ids.slice(0, DIGEST_LINES))),
 	);
-	const records = ids.length
-		? await findAssignments(context.db, { agencyIds: null, ids: [...new Set(ids)] })
-		: [];
+	const records = ids.length ? await assignmentsById(context.db, [...new Set(ids)]) : [];
 	const byId = new Map(records.map((record) => [record.id, record]));
 	const news = await consultationNews(context, mornings);
 	return new Map(

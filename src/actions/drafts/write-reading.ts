@@ -10,7 +10,7 @@ import { roundUnder } from "../../domain/tasks/status.ts";
 import { fold } from "../../domain/text/fold.ts";
 import { UserError } from "../../domain/user-error.ts";
 import { listAgencies } from "../../store/agencies/agencies.ts";
-import { findAssignments } from "../../store/tasks/assignments.ts";
+import { assignmentsById } from "../../store/tasks/assignments-by-id.ts";
 import { createDocument } from "../../store/tasks/documents.ts";
 import { appendEvents } from "../../store/tasks/events.ts";
 import { createAssignments, createTask, type NewAssignment } from "../../store/tasks/tasks.ts";
@@ -67,7 +67,7 @@ export async function writeReading(context: Context, draft: Draft, order: WriteO
 		actorId: order.personId,
 		source: order.source,
 	});
-	const records = await findAssignments(context.db, { agencyIds: null, ids });
+	const records = await assignmentsById(context.db, ids);
 	const assignments = records.map((record) => toRow(context, record));
 	const result = { ...summary(draft, tasks, assignments, codes), awaited: linked.links };
 	return { assignments, result, activated: linked.activated };

@@ -16,6 +16,7 @@ import {
 import type { DirectoryEntry } from "../../domain/tasks/task-query.ts";
 import { listAgencies } from "../../store/agencies/agencies.ts";
 import { type AssignmentRecord, findAssignments } from "../../store/tasks/assignments.ts";
+import { assignmentsById } from "../../store/tasks/assignments-by-id.ts";
 import type { DraftRecord } from "../../store/tasks/drafts.ts";
 import type { Context } from "../context.ts";
 import { actorOf } from "../identify.ts";
@@ -99,7 +100,7 @@ async function rowsOf(context: Context, actor: Actor, { rows }: Ledger): Promise
 		return number ? Number(number) : [];
 	});
 	const found = [
-		...(ids.length > 0 ? await findAssignments(context.db, { agencyIds: null, ids }) : []),
+		...(ids.length > 0 ? await assignmentsById(context.db, ids) : []),
 		...(codes.length > 0 ? await findAssignments(context.db, { agencyIds: null, codes }) : []),
 	];
 	const unique = new Map(found.map((record) => [record.id, record]));

@@ -8,7 +8,8 @@ import type { EventData, TaskEventKind } from "../../domain/tasks/task-event.ts"
 import { Refusal, UserError } from "../../domain/user-error.ts";
 import { listAgencies } from "../../store/agencies/agencies.ts";
 import { fromDbDateOrNull } from "../../store/connection/dates.ts";
-import { type AssignmentRecord, findAssignments, lockAssignments } from "../../store/tasks/assignments.ts";
+import { type AssignmentRecord, lockAssignments } from "../../store/tasks/assignments.ts";
+import { assignmentsById } from "../../store/tasks/assignments-by-id.ts";
 import { moveDraft } from "../../store/tasks/drafts.ts";
 import { appendEvents, type NewEvent } from "../../store/tasks/events.ts";
 import type { Context } from "../context.ts";
@@ -51,7 +52,7 @@ export async function writeLedger(
 	if (faults.length > 0) throw new UserError("ledger-faults", { n: faults.length });
 	const ids = edits.map(({ id }) => id);
 	await lockAssignments(context.db, ids);
-	const records = await findAssignments(context.db, { agencyIds: null, ids });
+	const records = await assignmentsById(context.db, ids);
 	const byId = new Map(records.map((record) => [record.id, record]));
 	await requireSame(context, edits, records);
 	const directory = await listAgencies(context.db);

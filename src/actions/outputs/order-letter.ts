@@ -2,7 +2,7 @@ import type { LocalDate } from "../../domain/local-date.ts";
 import { may } from "../../domain/people/who-may.ts";
 import type { Request } from "../../domain/request.ts";
 import { Refusal, UserError } from "../../domain/user-error.ts";
-import { findAssignments } from "../../store/tasks/assignments.ts";
+import { assignmentsById } from "../../store/tasks/assignments-by-id.ts";
 import type { Context } from "../context.ts";
 import { toRow } from "../tasks/assignment-row.ts";
 import { targetOf } from "../tasks/target-of.ts";
@@ -22,7 +22,7 @@ export async function orderLetter(
 	ids: string[],
 	answerBefore: LocalDate | null,
 ): Promise<LetterOrdered> {
-	const records = await findAssignments(context.db, { agencyIds: null, ids });
+	const records = await assignmentsById(context.db, ids);
 	if (!records.every((record) => may(request.actor, "write-letter", targetOf(record))))
 		throw new Refusal("write-letter", ids);
 	const rows = records.map((record) => toRow(context, record));

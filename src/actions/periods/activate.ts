@@ -14,7 +14,8 @@ import type { Request } from "../../domain/request.ts";
 import { lastDayUnder } from "../../domain/tasks/status.ts";
 import { Refusal, UserError } from "../../domain/user-error.ts";
 import { fromDbDateOrNull } from "../../store/connection/dates.ts";
-import { type AssignmentRecord, findAssignments, lockAssignments } from "../../store/tasks/assignments.ts";
+import { type AssignmentRecord, lockAssignments } from "../../store/tasks/assignments.ts";
+import { assignmentsById } from "../../store/tasks/assignments-by-id.ts";
 import { appendEvents } from "../../store/tasks/events.ts";
 import { waitingIn } from "../../store/tasks/periods.ts";
 import type { Context } from "../context.ts";
@@ -136,7 +137,7 @@ async function othersWaiting(
 	const key = first && counts(first, wish) ? anchorKey(deadlineOf(first)) : null;
 	if (!first?.task.documentId || !key || !wish.day) return null;
 	const ids = await waitingIn(context.db, first.task.documentId);
-	const others = (await findAssignments(context.db, { agencyIds: null, ids })).filter(
+	const others = (await assignmentsById(context.db, ids)).filter(
 		(record) =>
 			anchorKey(deadlineOf(record)) === key &&
 			(key !== "receipt" || record.agencyId === first.agencyId) &&

@@ -5,6 +5,7 @@ import type { AwaitedLinks } from "../../domain/documents/draft.ts";
 import type { LocalDate } from "../../domain/local-date.ts";
 import { fromDbDate, fromDbDateOrNull } from "../../store/connection/dates.ts";
 import { findAssignments, lockAssignments } from "../../store/tasks/assignments.ts";
+import { assignmentsById } from "../../store/tasks/assignments-by-id.ts";
 import { awaitingNumber, datesInDocument, linkAwaited } from "../../store/tasks/awaited.ts";
 import { findDocumentsByNumber } from "../../store/tasks/documents.ts";
 import { appendEvents } from "../../store/tasks/events.ts";
@@ -57,9 +58,7 @@ export async function linkDocument(
 		{ id: document.id, number: document.number ?? "" },
 		origin,
 	);
-	const own = (await findAssignments(db, { agencyIds: null, ids })).filter(
-		({ task }) => task.awaitedId !== null,
-	);
+	const own = (await assignmentsById(db, ids)).filter(({ task }) => task.awaitedId !== null);
 	for (const [documentId, records] of Map.groupBy(own, ({ task }) => task.awaitedId ?? "")) {
 		const number = numberOf(records[0]?.task.deadline as unknown as Deadline);
 		const tasks = [...new Set(records.map(({ taskId }) => taskId))];
@@ -118,7 +117,7 @@ async function dateFrom(
 		})),
 	);
 	await refreshFacts(context, ids);
-	const records = await findAssignments(db, { agencyIds: null, ids });
+	const records = await assignmentsById(db, ids);
 	return records.flatMap((record): Activated[] => {
 		const days = datesOf.get(record.id);
 		if (!days) return [];

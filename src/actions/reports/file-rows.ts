@@ -6,6 +6,7 @@ import { undoneChanges } from "../../domain/tasks/task-event.ts";
 import { standingIds } from "../../store/reports/standings.ts";
 import type { AssignmentFilter } from "../../store/tasks/assignment-filter.ts";
 import { type AssignmentRecord, findAssignments } from "../../store/tasks/assignments.ts";
+import { assignmentsById } from "../../store/tasks/assignments-by-id.ts";
 import { type LoggedRecord, listEvents } from "../../store/tasks/events.ts";
 import type { Context } from "../context.ts";
 import type { Scope } from "../scope.ts";
@@ -36,7 +37,7 @@ export async function rowsOf(context: Context, ids: string[], asOf: LocalDate): 
 	const rows: FileRow[] = [];
 	for (let at = 0; at < ids.length; at += CHUNK) {
 		const some = ids.slice(at, at + CHUNK);
-		const records = await findAssignments(context.db, { agencyIds: null, ids: some });
+		const records = await assignmentsById(context.db, some);
 		const byId = new Map(records.map((record) => [record.id, record]));
 		const inOrder = some.flatMap((id) => byId.get(id) ?? []);
 		rows.push(...(await toFileRows(context, inOrder, { asOf, by: "original" })));

@@ -2,7 +2,7 @@ import type { ReportOrder } from "../../domain/report/file-order.ts";
 import { reportRange } from "../../domain/report/report-range.ts";
 import type { Request } from "../../domain/request.ts";
 import { type StandingFilter, standingIds } from "../../store/reports/standings.ts";
-import { findAssignments } from "../../store/tasks/assignments.ts";
+import { assignmentsById } from "../../store/tasks/assignments-by-id.ts";
 import type { Context } from "../context.ts";
 import { requireSight } from "../require-sight.ts";
 import { toRow } from "../tasks/assignment-row.ts";
@@ -28,7 +28,7 @@ export async function openLine(
 	const skip = (Math.max(1, page) - 1) * PAGE_SIZE;
 	const found = await standingIds(db, frame, stood, filter, { skip, take: PAGE_SIZE });
 	const pages = Math.max(1, Math.ceil(found.total / PAGE_SIZE));
-	const records = await findAssignments(db, { agencyIds: null, ids: found.ids });
+	const records = await assignmentsById(db, found.ids);
 	return {
 		rows: records.map((record) => toRow(context, record)),
 		total: found.total,

@@ -6,7 +6,8 @@ import type { Decision } from "../../domain/tasks/decision.ts";
 import type { AssignmentOrder } from "../../domain/tasks/read-assignment.ts";
 import { Refusal, UserError } from "../../domain/user-error.ts";
 import { findAgencies } from "../../store/agencies/agencies.ts";
-import { type AssignmentRecord, findAssignments } from "../../store/tasks/assignments.ts";
+import type { AssignmentRecord } from "../../store/tasks/assignments.ts";
+import { assignmentsById } from "../../store/tasks/assignments-by-id.ts";
 import { type ResolvedName, resolveLeads, unknownAgencies } from "../agencies/resolve-agencies.ts";
 import type { Context } from "../context.ts";
 import { decisionOn, logDecision } from "../decisions/decision.ts";
@@ -47,7 +48,7 @@ export async function assignTask(
 		issuedOn: context.today,
 	});
 	const changeId = await logDecision(context, request, ids, "CREATE", {});
-	const records = await findAssignments(context.db, { agencyIds: null, ids });
+	const records = await assignmentsById(context.db, ids);
 	const [first] = records;
 	if (!first) throw new UserError("assign-unclear");
 	const agencies = [...new Set(records.map(({ agency }) => agency?.name ?? ""))];
@@ -63,7 +64,7 @@ export async function assignTask(
 /** The assignment that the new task is a part of. */
 async function wholeTask(context: Context, request: Request, code: number): Promise<AssignmentRecord> {
 	const ids = await linesOfCodes(context, request, [code]);
-	const [whole] = await findAssignments(context.db, { agencyIds: null, ids });
+	const [whole] = await assignmentsById(context.db, ids);
 	if (!whole) throw new UserError("not-found", { code: codeOf(code) });
 	if (whole.completedAt || whole.cancelledAt) throw new UserError("already-ended", { code: codeOf(code) });
 	return whole;

@@ -16,11 +16,11 @@ import type { AssignmentChange } from "../../domain/topic.ts";
 import { fromDbDateOrNull } from "../../store/connection/dates.ts";
 import {
 	type AssignmentRecord,
-	findAssignments,
 	keepFacts,
 	listOriginals,
 	lockAssignments,
 } from "../../store/tasks/assignments.ts";
+import { assignmentsById } from "../../store/tasks/assignments-by-id.ts";
 import { appendEvents, listEvents, type NewEvent } from "../../store/tasks/events.ts";
 import type { Context } from "../context.ts";
 import { clockRuns } from "../decisions/clock-stops.ts";
@@ -50,8 +50,8 @@ export interface ChangeOrder {
  */
 export async function changeAssignments(context: Context, order: ChangeOrder): Promise<ChangeResult> {
 	const ids = [...new Set(order.changes.flatMap(({ assignmentIds }) => assignmentIds))];
-	await lockAssignments(context.db, ids);
-	const found = await findAssignments(context.db, { agencyIds: null, ids });
+	// Asked for in one go and worked off in this order: what is read is what whoever had the lock before left.
+	const [, found] = await Promise.all([lockAssignments(context.db, ids), assignmentsById(context.db, ids)]);
 	const records = new Map(found.map((record) => [record.id, record]));
 	const changeId = crypto.randomUUID();
 	const applied: AppliedChange[] = [];
@@ -79,24 +79,27 @@ export async function changeAssignments(context: Context, order: ChangeOrder): P
 			});
 		}
 	}
-	await appendEvents(context.db, events);
-	await refreshFacts(context, [...new Set(events.map(({ assignmentId }) => assignmentId))]);
+	const changed = [...new Set(events.map(({ assignmentId }) => assignmentId))];
+	// In one go as well: the log is read with what was just written.
+	await Promise.all([appendEvents(context.db, events), refreshFacts(context, changed)]);
 	return { changeId: events.length ? changeId : null, applied, ask: null };
 }
 
 /** Adds the log up again and stores what it comes to. */
 export async function refreshFacts(context: Context, ids: string[]): Promise<Map<string, AssignmentFacts>> {
+	if (ids.length === 0) return new Map();
 	const [log, all] = await Promise.all([listEvents(context.db, ids), listOriginals(context.db, ids)]);
 	const events = Map.groupBy(log, ({ assignmentId }) => assignmentId);
-	const facts = new Map<string, AssignmentFacts>();
-	for (const { id, taskId, ...original } of all) {
+	const facts = all.map(({ id, taskId, ...original }) => {
 		const log = events.get(id) ?? [];
-		const projected = project(log, original);
-		await keepFacts(context.db, id, { ...projected, turnedAt: turnedAt(log) });
+		return { id, taskId, projected: project(log, original), turned: turnedAt(log) };
+	});
+	await Promise.all(
+		facts.map(({ id, projected, turned }) => keepFacts(context.db, id, { ...projected, turnedAt: turned })),
+	);
+	for (const { taskId, projected } of facts)
 		if (projected.words) await rewordTask(context, taskId, projected.words);
-		facts.set(id, projected);
-	}
-	return facts;
+	return new Map(facts.map(({ id, projected }) => [id, projected]));
 }
 
 /** Saying again what stands already writes nothing, unless somebody waits to hear it; a report on a finished assignment does not reopen it. */

@@ -7,6 +7,7 @@ import type { AssignmentChange } from "../../domain/topic.ts";
 import { UserError } from "../../domain/user-error.ts";
 import { fromDbDateOrNull } from "../../store/connection/dates.ts";
 import { type AssignmentRecord, findAssignments } from "../../store/tasks/assignments.ts";
+import { assignmentsById } from "../../store/tasks/assignments-by-id.ts";
 import type { Context } from "../context.ts";
 import { visibleScope } from "../scope.ts";
 import { codeOf } from "./assignment-row.ts";
@@ -55,7 +56,7 @@ const numberOf = (code: string): number => Number(code.replace(/\D/g, ""));
 
 /** These assignments, if this person may see all of them: a foreign id answers as if it did not exist. */
 export async function seen(context: Context, request: Request, ids: string[]): Promise<AssignmentRecord[]> {
-	const records = await findAssignments(context.db, { agencyIds: null, ids });
+	const records = await assignmentsById(context.db, ids);
 	const visible = records.every(({ agency }) =>
 		may(request.actor, "see", { agencyPath: agency?.path ?? [] }),
 	);

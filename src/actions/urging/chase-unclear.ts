@@ -5,7 +5,7 @@ import { findPerson } from "../../store/agencies/people.ts";
 import { transact } from "../../store/database.ts";
 import { findChatByChannelId, privateChatsOf } from "../../store/messages/chats.ts";
 import { getSetting, setSetting } from "../../store/settings/settings.ts";
-import { findAssignments } from "../../store/tasks/assignments.ts";
+import { assignmentsById } from "../../store/tasks/assignments-by-id.ts";
 import {
 	assignersOfUnclear,
 	findUnclear,
@@ -69,7 +69,10 @@ async function unclearFor(context: Context, filter: UnclearFilter): Promise<Uncl
 	const { db, today } = context;
 	const rows = await findUnclear(db, filter, MOST);
 	const records = rows.length
-		? await findAssignments(db, { agencyIds: null, ids: rows.map(({ id }) => id) })
+		? await assignmentsById(
+				db,
+				rows.map(({ id }) => id),
+			)
 		: [];
 	const byId = new Map(records.map((record) => [record.id, toRow(context, record)]));
 	const part = (what: "agency" | "deadline") => {

@@ -1,5 +1,5 @@
 import type { LadderNews } from "../../domain/digest/urging.ts";
-import { findAssignments } from "../../store/tasks/assignments.ts";
+import { assignmentsById } from "../../store/tasks/assignments-by-id.ts";
 import { findLadderNews, type LadderReader } from "../../store/urging/ladder.ts";
 import type { Context } from "../context.ts";
 import { monitorRooms } from "../notify.ts";
@@ -15,7 +15,7 @@ export async function ladderNews(
 	since: Date | null,
 ): Promise<LadderNews> {
 	const { ids, count } = await findLadderNews(context.db, reader, { since, take: MOST });
-	const records = ids.length > 0 ? await findAssignments(context.db, { agencyIds: null, ids }) : [];
+	const records = ids.length > 0 ? await assignmentsById(context.db, ids) : [];
 	return { rows: records.map((record) => toRow(context, record)), count };
 }
 

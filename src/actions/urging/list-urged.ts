@@ -1,6 +1,6 @@
 import type { UrgeList } from "../../domain/digest/urging.ts";
 import type { Request } from "../../domain/request.ts";
-import { findAssignments } from "../../store/tasks/assignments.ts";
+import { assignmentsById } from "../../store/tasks/assignments-by-id.ts";
 import { countUnanswered, findAnswered, findUnanswered } from "../../store/urging/urged.ts";
 import type { Context } from "../context.ts";
 import { requireSight } from "../require-sight.ts";
@@ -24,7 +24,7 @@ export async function listUrged(context: Context, request: Request, page = 1): P
 	const since = new Date(now.getTime() - ANSWERED_DAYS * 86_400_000);
 	const answered = shown === 1 ? await findAnswered(db, agencyIds, { since, take: ANSWERED_MOST }) : [];
 	const rows = new Map(
-		(await findAssignments(db, { agencyIds: null, ids: [...waiting, ...answered] })).map((record) => [
+		(await assignmentsById(db, [...waiting, ...answered])).map((record) => [
 			record.id,
 			toRow(context, record),
 		]),

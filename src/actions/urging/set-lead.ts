@@ -5,7 +5,7 @@ import type { AssignmentRow } from "../../domain/tasks/assignment.ts";
 import type { Decision } from "../../domain/tasks/decision.ts";
 import { Refusal, UserError } from "../../domain/user-error.ts";
 import { listAgencies } from "../../store/agencies/agencies.ts";
-import { findAssignments } from "../../store/tasks/assignments.ts";
+import { assignmentsById } from "../../store/tasks/assignments-by-id.ts";
 import type { Context } from "../context.ts";
 import { decisionOn, heldRecord, logDecision, requireOpen } from "../decisions/decision.ts";
 import { codeOf, toRow } from "../tasks/assignment-row.ts";
@@ -31,7 +31,7 @@ export async function setLead(
 		...{ agencyId: agency.id, agency: agency.name },
 		...(record.group ? { fromAgency: record.group.name } : {}),
 	});
-	const [now] = await findAssignments(context.db, { agencyIds: null, ids: [assignmentId] });
+	const [now] = await assignmentsById(context.db, [assignmentId]);
 	if (!now) throw new UserError("not-found", { code });
 	return { decision: decisionOn(now, request, "assign", changeId), row: toRow(context, now) };
 }

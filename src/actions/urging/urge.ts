@@ -4,7 +4,8 @@ import { may } from "../../domain/people/who-may.ts";
 import type { Request } from "../../domain/request.ts";
 import { Refusal } from "../../domain/user-error.ts";
 import { findAgency } from "../../store/agencies/agencies.ts";
-import { type AssignmentRecord, findAssignments, lockAssignments } from "../../store/tasks/assignments.ts";
+import { type AssignmentRecord, lockAssignments } from "../../store/tasks/assignments.ts";
+import { assignmentsById } from "../../store/tasks/assignments-by-id.ts";
 import type { Context } from "../context.ts";
 import { logDecision } from "../decisions/decision.ts";
 import { groupsHearing } from "../notify.ts";
@@ -24,7 +25,7 @@ export async function urge(
 ): Promise<UrgeResult> {
 	await lockAssignments(context.db, ids);
 	await seen(context, request, ids);
-	const records = await findAssignments(context.db, { agencyIds: null, ids });
+	const records = await assignmentsById(context.db, ids);
 	if (!records.every((record) => may(request.actor, "urge", targetOf(record))))
 		throw new Refusal("urge", ids);
 	const ended = records.filter(hasEnded);
@@ -36,12 +37,7 @@ export async function urge(
 	);
 	const due = reached.flatMap((group) => group.ids);
 	const changeId = due.length > 0 ? await logDecision(context, request, due, "URGE", { note }) : null;
-	const fresh = new Map(
-		(await findAssignments(context.db, { agencyIds: null, ids: due })).map((one) => [
-			one.id,
-			toRow(context, one),
-		]),
-	);
+	const fresh = new Map((await assignmentsById(context.db, due)).map((one) => [one.id, toRow(context, one)]));
 	const rows = (records: AssignmentRecord[]) => records.map((record) => toRow(context, record));
 	return {
 		...{ changeId, by: request.actor.name, note },

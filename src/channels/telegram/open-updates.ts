@@ -7,8 +7,10 @@ export interface OpenUpdates {
 	done(id: number): void;
 	/** Confirms all updates below it; undefined before the first one. */
 	offset(): number | undefined;
-	/** The answer to a call with that offset is here: what it confirmed will not come again. */
-	confirmed(offset: number | undefined): void;
+	/** What a call confirms that leaves now. Its own answer may still bring what is done after that. */
+	confirming(): number[];
+	/** The call that confirmed them is answered. */
+	forget(ids: number[]): void;
 	/** Resolves when none is at work. */
 	settled(): Promise<void>;
 }
@@ -16,32 +18,36 @@ export interface OpenUpdates {
 /** A book of updates in the order in which they came. */
 export function createOpenUpdates(): OpenUpdates {
 	const order: number[] = [];
-	/** All that may be given again: those of `order`, and what was done after the last call had left. */
-	const known = new Set<number>();
 	const working = new Set<number>();
+	/** No longer in `order`, and not known to be confirmed. */
+	const finished = new Set<number>();
 	let next: number | undefined;
 	let settled = Promise.withResolvers<void>();
 	settled.resolve();
+	const has = (id: number): boolean => finished.has(id) || order.includes(id);
 
 	return {
-		has: (id) => known.has(id),
+		has,
 		add(id) {
-			if (known.has(id)) return false;
+			if (has(id)) return false;
 			if (working.size === 0) settled = Promise.withResolvers();
 			order.push(id);
-			known.add(id);
 			working.add(id);
 			return true;
 		},
 		done(id) {
 			working.delete(id);
-			while (order[0] !== undefined && !working.has(order[0])) next = (order.shift() ?? 0) + 1;
+			while (order[0] !== undefined && !working.has(order[0])) {
+				finished.add(order[0]);
+				next = (order.shift() ?? 0) + 1;
+			}
 			if (working.size === 0) settled.resolve();
 		},
 		// An offset above an open update would confirm it, too, in whatever order they came.
 		offset: () => (order.length > 0 ? Math.min(...order) : next),
-		confirmed(offset = Number.NEGATIVE_INFINITY) {
-			for (const id of known) if (id < offset) known.delete(id);
+		confirming: () => [...finished],
+		forget(ids) {
+			for (const id of ids) finished.delete(id);
 		},
 		settled: () => settled.promise,
 	};

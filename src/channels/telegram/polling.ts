@@ -46,13 +46,13 @@ export function startPolling(parts: PollingParts): { stop(): Promise<void> } {
 		while (!stopping.signal.aborted) {
 			try {
 				const asked = timer.now();
-				const offset = open.offset();
-				const batch = await parts.fetch(offset, BATCH, LONG_POLL_SECONDS, stopping.signal);
+				const confirming = open.confirming();
+				const batch = await parts.fetch(open.offset(), BATCH, LONG_POLL_SECONDS, stopping.signal);
 				if (trouble) log.info({}, "Telegram: taking updates again");
 				trouble = null;
 				failures = 0;
 				const fresh = batch.filter(begin).length;
-				open.confirmed(offset);
+				open.forget(confirming);
 				rest = fresh > 0 ? SHORTEST_REST : Math.min(LONGEST_REST, rest * 2);
 				// Not every Bot API waits for updates as Telegram does.
 				if (batch.length === 0 && timer.now() - asked < rest) await pause(timer, rest, stopping.signal);

@@ -1,6 +1,7 @@
 import { fold } from "../../domain/text/fold.ts";
 import type { Db } from "../database.ts";
-import { type AssignmentRecord, findAssignments } from "../tasks/assignments.ts";
+import type { AssignmentRecord } from "../tasks/assignments.ts";
+import { assignmentsById } from "../tasks/assignments-by-id.ts";
 import type { AgencyGroupWithMembers } from "./agencies.ts";
 
 /** Names the members of a collective, which is made where it is not known. */
@@ -24,7 +25,10 @@ export async function unresolvedOf(db: Db, groupId: string): Promise<AssignmentR
 		where: { agencyGroupId: groupId, agencyId: null, completedAt: null, cancelledAt: null },
 		select: { id: true },
 	});
-	return findAssignments(db, { agencyIds: null, ids: rows.map(({ id }) => id) });
+	return assignmentsById(
+		db,
+		rows.map(({ id }) => id),
+	);
 }
 
 /** Numbers of open assignments by collective that no agency has yet. */

@@ -1,5 +1,6 @@
 import type { LocalDate } from "../../domain/local-date.ts";
 import type { AssignmentFacts } from "../../domain/tasks/task-event.ts";
+import { anyOf } from "../connection/any-of.ts";
 import { fromDbDateOrNull, toDbDate } from "../connection/dates.ts";
 import type { Db } from "../database.ts";
 import { type Assignment, Prisma } from "../generated/client.ts";
@@ -80,7 +81,7 @@ export const findTaskOf = (db: Db, assignmentId: string) =>
 export async function lockAssignments(db: Db, ids: string[]): Promise<void> {
 	// In one order everywhere: two transactions that lock the same rows cannot wait for each other.
 	const sorted = [...ids].sort();
-	await db.$queryRaw`SELECT 1 FROM "Assignment" WHERE "id" = ANY(${sorted}::uuid[]) ORDER BY "id" FOR UPDATE`;
+	await db.$queryRaw`SELECT 1 FROM "Assignment" WHERE "id" = ${anyOf(sorted)} ORDER BY "id" FOR UPDATE`;
 }
 
 /** What the log of these assignments is added up upon, in the order of their ids. */
@@ -90,7 +91,7 @@ export async function listOriginals(
 ): Promise<{ id: string; taskId: string; dueOn: LocalDate | null; lastDay: LocalDate | null }[]> {
 	const rows = await db.$queryRaw<{ id: string; taskId: string; dueOn: Date | null; lastDay: Date | null }[]>`
 		SELECT "id", "taskId", "originalDueOn" AS "dueOn", "originalLastDay" AS "lastDay"
-		FROM "Assignment" WHERE "id" = ANY(${ids}::uuid[]) ORDER BY "id"`;
+		FROM "Assignment" WHERE "id" = ${anyOf(ids)} ORDER BY "id"`;
 	return rows.map((row) => ({
 		...row,
 		dueOn: fromDbDateOrNull(row.dueOn),

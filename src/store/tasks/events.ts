@@ -1,4 +1,5 @@
 import type { EventData, TaskEventKind } from "../../domain/tasks/task-event.ts";
+import { anyOf } from "../connection/any-of.ts";
 import type { Db } from "../database.ts";
 import type { TaskEvent } from "../generated/client.ts";
 
@@ -32,7 +33,7 @@ const typed = (row: TaskEvent): LoggedRecord => ({ ...row, data: row.data as Eve
 
 /** The log of these assignments, oldest first. */
 export const listEvents = (db: Db, assignmentIds: string[]): Promise<LoggedRecord[]> =>
-	db.$queryRaw`SELECT * FROM "TaskEvent" WHERE "assignmentId" = ANY(${assignmentIds}::uuid[]) ORDER BY "id"`;
+	db.$queryRaw`SELECT * FROM "TaskEvent" WHERE "assignmentId" = ${anyOf(assignmentIds)} ORDER BY "id"`;
 
 /** What one message changed. */
 export const listChange = async (db: Db, changeId: string): Promise<LoggedRecord[]> =>
