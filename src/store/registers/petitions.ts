@@ -1,5 +1,6 @@
 import type { LocalDate } from "../../domain/local-date.ts";
 import type { PetitionFilter } from "../../domain/registers/petition.ts";
+import { anyOf } from "../connection/any-of.ts";
 import { toDbDate } from "../connection/dates.ts";
 import type { Db } from "../database.ts";
 import type { Prisma } from "../generated/client.ts";
@@ -101,8 +102,17 @@ export const findPetition = (db: Db, code: number): Promise<PetitionRecord | nul
 	db.petition.findFirst({ where: { code, assignment: { withdrawnAt: null } }, include });
 
 /** The petitions that these assignments answer. */
-export const petitionsOf = (db: Db, assignmentIds: string[]): Promise<PetitionRecord[]> =>
-	db.petition.findMany({ where: { assignmentId: { in: assignmentIds } }, include, orderBy: { code: "asc" } });
+export async function petitionsOf(db: Db, assignmentIds: string[]): Promise<PetitionRecord[]> {
+	// Every reply asks this, and hardly any is about a petition: Prisma need not join the transaction to find none.
+	const codes = await db.$queryRaw<{ code: number }[]>`
+		SELECT "code" FROM "Petition" WHERE "assignmentId" = ${anyOf(assignmentIds)}`;
+	if (codes.length === 0) return [];
+	return db.petition.findMany({
+		where: { assignmentId: { in: assignmentIds } },
+		include,
+		orderBy: { code: "asc" },
+	});
+}
 
 /** Registers a petition; its number is the next free one. */
 export const createPetition = (
