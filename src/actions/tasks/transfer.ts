@@ -8,6 +8,7 @@ import { Refusal, UserError } from "../../domain/user-error.ts";
 import { findAgency, listAgencies } from "../../store/agencies/agencies.ts";
 import { fromDbDateOrNull } from "../../store/connection/dates.ts";
 import { type AssignmentRecord, findAssignments } from "../../store/tasks/assignments.ts";
+import { assignmentsById } from "../../store/tasks/assignments-by-id.ts";
 import { listEvents } from "../../store/tasks/events.ts";
 import type { Context } from "../context.ts";
 import { decisionOn, heldRecord, logDecision, reasonNeeded, requireOpen } from "../decisions/decision.ts";
@@ -87,7 +88,7 @@ export async function decideTransfer(
 }
 
 async function rowNow(context: Context, id: string): Promise<AssignmentRow | undefined> {
-	const [record] = await findAssignments(context.db, { agencyIds: null, ids: [id] });
+	const [record] = await assignmentsById(context.db, [id]);
 	return record && toRow(context, record);
 }
 

@@ -37,7 +37,7 @@ export async function assignmentsById(db: Db, ids: string[]): Promise<Assignment
 		SELECT ${columns} FROM "Assignment" a JOIN "Task" t ON t."id" = a."taskId"
 		LEFT JOIN "Document" d ON d."id" = t."documentId"
 		LEFT JOIN "Agency" g ON g."id" = a."agencyId" LEFT JOIN "AgencyGroup" m ON m."id" = a."agencyGroupId"
-		WHERE a."id" = ${anyOf(ids)} ORDER BY a."lastDay" NULLS LAST, t."code", a."id"`;
+		WHERE a."id" = ${anyOf(ids)} ORDER BY a."lastDay" NULLS LAST, a."id"`;
 	return rows.map((row) => ({
 		...partOf(row, "a"),
 		task: { ...partOf(row, "t"), document: partOf(row, "d") },
