@@ -90,7 +90,7 @@ describe("documents of our own that were labelled before they were read", () => 
 
 	test("are read nearly whole, in total", async () => {
 		const total = summary((await Promise.all(scored)).map(({ score }) => score));
-		expect(total.documents).toBe(50);
+		expect(total.documents).toBe(62);
 		expect(total.f1).toBeGreaterThanOrEqual(0.98);
 		expect(total.lead).toBeGreaterThanOrEqual(0.97);
 		expect(total.coordinating).toBeGreaterThanOrEqual(0.97);

@@ -4,6 +4,7 @@ import type { Widths } from "./cell-cost.ts";
 import { cutCells } from "./cut-cells.ts";
 import { type Fragment, fragmentsOf } from "./fragments.ts";
 import { joinLines } from "./join-lines.ts";
+import { isOneCellALine, linedCells } from "./lined-cells.ts";
 import type { Line } from "./lines.ts";
 
 /** The lines of one row, cells one after another, with the mark that opened it. */
@@ -120,6 +121,10 @@ export function cutRows(rows: readonly LooseRow[], kinds: readonly ColumnKind[])
 	}
 	if (cuts.length === 0 || cuts.filter((cut) => cut.cost < 2 * DOUBTFUL).length < cuts.length / 2)
 		return null;
+	const isLined = isOneCellALine(
+		data.map(({ lines }) => lines),
+		columns.length,
+	);
 	const byRow = new Map(cuts.map((cut) => [cut.row, cut]));
 	const grid: string[][] = [];
 	const certainties: number[] = [];
@@ -131,6 +136,12 @@ export function cutRows(rows: readonly LooseRow[], kinds: readonly ColumnKind[])
 		}
 		const cut = byRow.get(part);
 		if (!cut) continue;
+		const lined = isLined ? linedCells(part.lines, columns.length) : null;
+		if (lined) {
+			grid.push([part.mark ?? "", ...lined]);
+			certainties.push(SURE);
+			continue;
+		}
 		let at = 0;
 		const cells = columns.map((kind, column) => {
 			const fragments = cut.fragments.slice(at, at + (cut.counts[column] ?? 0));

@@ -80,8 +80,9 @@ function skipRepeated(lines: readonly Line[], at: number, header: Header): numbe
 
 /** Vietnamese order of letters: no f, đ behind d. */
 const LETTERS = "abcdđeghiklmn";
-/** "III. TỔ CHỨC THỰC HIỆN" behind a table whose own numbers have no point: the text goes on. */
+/** "III. TỔ CHỨC THỰC HIỆN", "3. Đảng ủy …" behind a table whose own numbers have no point: the text goes on. */
 const DOTTED = /^[IVXLC]{1,6}\.\s+\p{Lu}/u;
+const DOTTED_ITEM = /^\d{1,2}[.)]\s+\p{Lu}/u;
 const ENDS_TABLE =
 	/^(?:Nơi nhận|TM\.|KT\.|TL\.|Phụ lục|PHỤ LỤC|BIỂU SỐ|Ghi chú:|CỘNG HÒA|ỦY BAN NHÂN DÂN|Tổng cộng|Người lập)/u;
 
@@ -95,6 +96,8 @@ function looseRows(lines: readonly Line[], from: number, header: Header): { rows
 	let running = 1;
 	let letter = 0;
 	let isDotless = false;
+	/** Every number so far stood on a line of its own, without a point. */
+	let isAlone = false;
 	let at = from;
 	for (; at < lines.length; at++) {
 		const behind = skipRepeated(lines, at, header);
@@ -104,6 +107,7 @@ function looseRows(lines: readonly Line[], from: number, header: Header): { rows
 		}
 		const line = lines[at];
 		if (!line || ENDS_TABLE.test(line.text) || (isDotless && DOTTED.test(line.text))) break;
+		if (isAlone && line.gap > 0 && DOTTED_ITEM.test(line.text)) break;
 		if (/^\d{1,3}$/u.test(line.text) && skipRepeated(lines, at + 1, header) > at + 1) continue;
 		const mark = rowMark(line.text);
 		const isLetter = mark !== null && /^[a-zđ]$/u.test(mark.mark);
@@ -115,6 +119,8 @@ function looseRows(lines: readonly Line[], from: number, header: Header): { rows
 			letter = isLetter ? LETTERS.indexOf(mark.mark) + 1 : 0;
 			if (/^\d+$/u.test(mark.mark)) expected = running = Number(mark.mark) + 1;
 			else if (!isLetter && !/^\d/u.test(mark.mark)) expected = 1;
+			const isBare = mark.rest === "" && !/[.)]$/u.test(line.text);
+			isAlone = isBare && (isAlone || rows.length === 0);
 			if (rows.length === 0) isDotless = !/^\S+[.)]/u.test(line.text);
 			rows.push({ mark: mark.mark, lines: mark.rest ? [{ ...line, text: mark.rest }] : [] });
 			continue;

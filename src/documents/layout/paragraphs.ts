@@ -105,9 +105,10 @@ function begins(open: Open, line: Line, setting: Setting): boolean {
 	const marker = markerOf(next);
 	const lower = /^(?:[\p{Ll}\d,.;:)…%]|\(\p{Ll}{2})/u.test(next) && !marker && !/^\d{1,2}[.)]/u.test(next);
 	const single = open.lines.length === 1;
-	if (isMarkOnly(open)) return marker !== null && line.gap > 0;
-	if ((single && isKindTitle(open.first)) || isKindTitle(next)) return true;
 	const isLabel = LABEL.test(canonical(marker ? next.slice(marker.length) : next));
+	// "NHIỆM VỤ 01" over "Nội dung: …", "Đơn vị thực hiện: …": a card
+	if (isMarkOnly(open)) return (marker !== null && line.gap > 0) || (isLabel && mark?.kind === "counted");
+	if ((single && isKindTitle(open.first)) || isKindTitle(next)) return true;
 	if (marker && (isLabel || !isInsideSentence(marker.kind, last, closed, line, setting))) return true;
 	if (isLabel && (closed || line.gap > 0 || line.opens || !isCut(last, next))) return true;
 	if (LETTERHEAD.test(canonical(next)) || LETTERHEAD.test(canonical(last))) {
@@ -129,11 +130,16 @@ function begins(open: Open, line: Line, setting: Setting): boolean {
 	if (isCut(last, next) || isCutPhrase(last, next)) return false;
 	if (mark && single && open.first.slice(mark.length).split(" ", 4).length <= 2) return false;
 	if (openers.sentence.match(tokenize(next.slice(0, 60)), 0) && fits) return true;
+	// "1. Đối với đội ngũ giáo viên⏎Tăng cường …": a heading with room behind it
+	if (mark && single && fits && SPEAKS_TO.test(open.first.slice(mark.length))) return true;
 	return !setting.spaced && last.length < setting.width * (mark && single ? 0.8 : 0.5);
 }
 
 /** "hội nghị giao ban quý⏎I.", "Quân khu⏎V": the number belongs to the word before. */
 const BEFORE_ROMAN = /\s(?:quý|khu vực|khóa|khoá|lần|hạng|quân khu|thế kỷ)$/iu;
+
+/** A heading that says whose work stands below. */
+const SPEAKS_TO = /^(?:đối với|về phía|trách nhiệm của|nhiệm vụ của)\s/iu;
 
 /** "Công nghiệp⏎- Viễn thông Quân đội": a dash or a number at the line's start that is no order mark. */
 function isInsideSentence(

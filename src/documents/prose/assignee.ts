@@ -10,6 +10,7 @@ import { opensWithWork, skipJoints } from "./clause-head.ts";
 import { directiveAt, orderAt } from "./directive.ts";
 import {
 	actorEnd,
+	inChargeEnd,
 	isDuty,
 	isMark,
 	isUnknownActor,
@@ -161,7 +162,7 @@ function actorOf(
 	if (!opens && acting.length === items.length) return undefined;
 	if (!opens && PASSIVE.has(tokens[(items[0]?.from ?? 0) - 1]?.lower ?? "")) return undefined;
 	const last = acting.at(-1);
-	const far = isDuty(tokens, end) ? end : stretchedEnd(tokens, end);
+	const far = inChargeEnd(tokens, end) || (isDuty(tokens, end) ? end : stretchedEnd(tokens, end));
 	if (last && far) {
 		const stretched = [...acting.slice(0, -1), { ...last, to: far }];
 		return { names: namesOf(clause, far === end ? acting : stretched), how: "subject", end: far };

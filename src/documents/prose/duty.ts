@@ -16,7 +16,8 @@ export function isDuty(tokens: readonly Token[], behind: number): boolean {
 	if (openers.past.match(tokens, at) || openers.remarks.match(tokens, at)) return false;
 	if (tokens[at]?.capital) return false;
 	if (openers.duties.match(tokens, at)) return true;
-	if (isMark(tokens[at], ",")) return openers.addedGrounds.match(tokens, at + 1) > 0;
+	if (isMark(tokens[at], ","))
+		return openers.addedGrounds.match(tokens, at + 1) > 0 || openers.offices.match(tokens, at + 1) > 0;
 	// "Bộ Xây dựng với vai trò là …, chủ động …"
 	if (tokens[at]?.lower !== "với" || tokens[at + 1]?.lower !== "vai") return false;
 	const comma = tokens.findIndex((token, i) => i > at && token.text === ",");
@@ -40,6 +41,16 @@ export function stretchedEnd(tokens: readonly Token[], end: number): number {
 		const token = tokens[at];
 		if (token?.kind !== "word" || openers.past.match(tokens, at) || endsName(tokens, at)) return 0;
 		if (isDuty(tokens, at + 1) && tokens[at + 1]?.kind === "word") return token.lower === "và" ? 0 : at + 1;
+	}
+	return 0;
+}
+
+/** Where "phụ trách địa bàn" behind a name ends, if the duty of those in charge follows; 0 where it is the duty itself. */
+export function inChargeEnd(tokens: readonly Token[], end: number): number {
+	if (tokens[end]?.lower !== "phụ" || tokens[end + 1]?.lower !== "trách") return 0;
+	for (let at = end + 2; at < end + 2 + UNKNOWN_WORDS + 2; at++) {
+		if (tokens[at]?.kind !== "word") return 0;
+		if (at > end + 2 && openers.duties.match(tokens, at) > 1) return at;
 	}
 	return 0;
 }

@@ -2,6 +2,7 @@ import { agencyLexicon } from "../../domain/agencies/agency-lexicon.ts";
 import { type AgencyList, leadingList } from "../../domain/agencies/agency-list.ts";
 import { splitAgencies } from "../../domain/agencies/agency-names.ts";
 import { type KnownBodies, tokenizeWith } from "../../domain/agencies/known-bodies.ts";
+import { phrases } from "../../domain/text/phrases.ts";
 import { tokenize } from "../../domain/text/tokens.ts";
 import type { Item } from "../structure/item.ts";
 import { onlyAgencies } from "./assignee.ts";
@@ -28,7 +29,39 @@ export function headedAgencies(text: string, holdsWork = false, bodies: KnownBod
 	const described =
 		onlyAgencies(name, tokens) ?? describedAgencies(name, list, /^(?:về )?trách nhiệm/iu.test(text));
 	if (described || !holdsWork) return described;
-	return onlyAgencies(name, tokens, true) ?? openAgencies(name.replace(/\s*:$/u, ""), list);
+	const bare = name.replace(/\s*:$/u, "");
+	return onlyAgencies(name, tokens, true) ?? openAgencies(bare, list) ?? spokenTo(text, bare);
+}
+
+/** Words that name people, though no lexicon of bodies has them. */
+const PEOPLE = phrases([
+	"đội ngũ",
+	"người",
+	"hộ",
+	"bộ phận",
+	"học sinh",
+	"phụ huynh",
+	"cán bộ",
+	"công chức",
+	"viên chức",
+]);
+
+/** "Đối với đội ngũ giáo viên", "Đối với các Chi nhánh Khai thác đường sắt": spoken to above work, whoever it is. */
+function spokenTo(text: string, name: string): string[] | null {
+	if (!/^(?:riêng )?(?:đối với|về phía|(?:trách nhiệm|nhiệm vụ) của)\s/iu.test(text) || /[.;]$/u.test(name))
+		return null;
+	const tokens = tokenize(name);
+	const plural = agencyLexicon.plurals.match(tokens, 0);
+	const isThing = openers.topics.match(tokens, plural) || openers.things.match(tokens, plural);
+	const isBody =
+		tokens[plural]?.capital ||
+		PEOPLE.match(tokens, plural) ||
+		agencyLexicon.classNouns.match(tokens, plural) ||
+		agencyLexicon.titles.match(tokens, plural);
+	if (isThing || !isBody || name.length > LONGEST) return null;
+	return splitAgencies(name).flatMap((one) =>
+		one.split(/,?\s+và\s+(?=bộ phận|tổ|giáo viên|đoàn|hội|phòng|khoa|nhân viên)/iu),
+	);
 }
 
 /** So many headings of one list are bodies, and no fewer than half of them: then the others are, too. */
@@ -38,7 +71,8 @@ const LONGEST_NAME = 14;
 
 /** Whether the headings of a list are the bodies that share its work. */
 export function areBodies(items: readonly Item[], known: KnownBodies): boolean {
-	const headings = items.filter((item) => item.marker && item.items.length > 0);
+	const isMarked = items.some((item) => item.marker);
+	const headings = items.filter((item) => (item.marker || !isMarked) && item.items.length > 0);
 	if (headings.length <= ENOUGH) return false;
 	const bodies = headings.filter((item) => headedAgencies(item.text, holdsWork(item.items), known) !== null);
 	return bodies.length >= ENOUGH && bodies.length * 2 >= headings.length;

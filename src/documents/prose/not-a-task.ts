@@ -16,6 +16,7 @@ const NO_TASK: readonly RegExp[] = [
 	/^căn cứ (?:luật|nghị định|thông tư|nghị quyết|quyết định|chỉ thị|kế hoạch|công văn|kết luận)[^,]{0,400};$/u,
 	/^(?:theo|xét) đề nghị (?:của|tại)/u,
 	/^trên đây là/u,
+	/^(?:giao|phân công) [^.;]{0,160}(?:nhiệm vụ|nội dung|công việc) (?:nêu |cụ thể )?(?:tại|theo|trong) (?:các )?(?:phụ lục|danh mục|bảng)[^.;]{0,80}(?:kèm theo|đính kèm)[^.;]{0,60}\.?$/u,
 	/^(?:ghi chú|lưu ý)\s*:/u,
 	/^(?:ubnd|ủy ban nhân dân|(?:phó )?chủ tịch|(?:phó )?thủ tướng|chính phủ|ban thường vụ|thường trực|lãnh đạo|hội nghị)[^.;:]{0,60}\s(?:cơ bản |đã )?(?:thống nhất|đồng ý|nhất trí|tán thành)(?:,? (?:cao|cơ bản))? (?!giao\s)[^;]*$/u,
 	/^(?:phê duyệt|ban hành|thông qua|công bố|thành lập|kiện toàn)\s[^.;]{0,300}(?:kèm theo (?:quyết định|nghị quyết) này|(?:nội dung )?(?:chủ yếu|cụ thể|chi tiết|như) sau(?: đây)?\s*:|gồm (?:các|những) [^.;:]{0,60}:)/u,

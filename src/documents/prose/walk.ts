@@ -15,6 +15,7 @@ import {
 	labelledAgencies,
 	withClosingLabels,
 } from "./block.ts";
+import { withoutTail } from "./block-tail.ts";
 import { type Found, type FoundTask, isTable } from "./found-task.ts";
 import { agencyAmongBodies, areBodies, headedAgencies } from "./headed.ts";
 import { inferLeads } from "./inferred-leads.ts";
@@ -135,7 +136,8 @@ export function walk(root: Item, scope: Scope, context: WalkContext): Found[] {
 		const amongActors = areActors(item.items, isIssuer);
 		let intro = here.intro;
 		let above = here.section;
-		for (const [i, below] of item.items.entries()) {
+		const items = item.items.flatMap(withoutTail);
+		for (const [i, below] of items.entries()) {
 			if (below.marker) intro = false;
 			const inner: Scope = { ...here, addressee, intro, path: pathOf(here.path, below) };
 			if (below.grid) {
@@ -149,7 +151,7 @@ export function walk(root: Item, scope: Scope, context: WalkContext): Found[] {
 			const orders = inner2.section === "none" ? ordersWithin(below) : [];
 			if (orders.length > 0) under({ ...below, items: orders }, { ...inner, section: "plain" });
 			if (inner2.section === "none" || (inner2.section === "state" && below.items.length === 0)) continue;
-			const opens = below.items.length === 0 && opensList(below.text) && i + 1 < item.items.length;
+			const opens = below.items.length === 0 && opensList(below.text) && i + 1 < items.length;
 			if (opens) {
 				const agencies = headedAgencies(below.text, false, bodies);
 				const found = agencies

@@ -45,7 +45,7 @@ const MARKS: readonly [MarkerKind, RegExp][] = [
 	],
 	[
 		"counted",
-		/^(?:nhiệm vụ|nội dung|giải pháp|công việc|hoạt động|việc|mục tiêu)\s+(?:thứ\s+)?(?:số\s+)?(\d{1,2}|nhất|hai|ba|tư|năm)\s*[:.]\s*/iu,
+		/^(?:nhiệm vụ|nội dung|giải pháp|công việc|hoạt động|việc|mục tiêu)\s+(?:thứ\s+)?(?:số\s+)?(?:(\d{1,2}|nhất|hai|ba|tư|năm)\s*[:.]\s*|(?<=^(?:nhiệm vụ|công việc|việc)\s+(?:số\s+)?)(\d{1,2})$)/iu,
 	],
 	["counted", /^(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+là\s*[,:]\s*(?=\S)/iu],
 	["article", /^điều\s+(\d{1,3})\s*[.:]\s*/iu],
@@ -67,7 +67,7 @@ export function markerOf(text: string): Marker | null {
 	for (const [kind, pattern] of MARKS) {
 		const match = pattern.exec(text);
 		if (!match) continue;
-		const label = (match[1] ?? "").replace(/\.$/u, "");
+		const label = (match[1] ?? match[2] ?? "").replace(/\.$/u, "");
 		const counted = kind === "counted" ? COUNTED.indexOf(label.toLowerCase()) : -1;
 		return { kind, label: counted < 0 ? label : String(counted + 1), length: match[0].length };
 	}

@@ -42,6 +42,10 @@ function opensAttached(blocks: readonly Block[], at: number, last: Part): boolea
 export function partsOf(blocks: readonly Block[]): Part[] {
 	const parts: Part[] = [{ kind: "main", title: null, blocks: [], ending: [] }];
 	let ended = false;
+	// a clerk's form names its recipients above its words
+	const formAt = blocks.findIndex(
+		(block) => block.kind === "paragraph" && /^nội dung\s*:?$/iu.test(block.text),
+	);
 	const lines = blocks.map((block) => (block.kind === "paragraph" ? block.text : ""));
 	blocks.forEach((block, at) => {
 		const last = parts.at(-1);
@@ -62,7 +66,7 @@ export function partsOf(blocks: readonly Block[]): Part[] {
 			ended = false;
 		} else if (
 			ended ||
-			RECIPIENTS.test(canonical(text)) ||
+			(at > formAt && RECIPIENTS.test(canonical(text))) ||
 			SIGNATURE.test(text) ||
 			opensSignature(lines, at)
 		) {

@@ -33,7 +33,7 @@ const OF_NAME = new Set([
 export function bracketEnd(tokens: readonly Token[], at: number): number {
 	const inside = tokens[at + 1];
 	if (tokens[at]?.text !== "(" || !inside || !(inside.capital || OF_NAME.has(inside.lower))) return at;
-	for (let i = at + 1; i < Math.min(tokens.length, at + 30); i++) if (tokens[i]?.text === ")") return i + 1;
+	for (let i = at + 1; i < Math.min(tokens.length, at + 60); i++) if (tokens[i]?.text === ")") return i + 1;
 	return at;
 }
 
@@ -80,7 +80,11 @@ export function namedEnd(
 			at += 1;
 		} else if (token.kind === "mark") return at;
 		else if (token.lower === "số" && /^\d{1,2}$/u.test(tokens[at + 1]?.text ?? "")) at += 2;
-		else if (token.capital) {
+		else if (token.capital && tokens[at + 1]?.lower === "ủy") {
+			// "Ban Tổ chức Tỉnh ủy": whose it is closes the name
+			at += 2;
+			placed = true;
+		} else if (token.capital) {
 			const compound = lexicon.compounds.match(tokens, at);
 			at += Math.max(1, lexicon.nameWords.match(tokens, at), compound);
 			placed ||= compound > 0;

@@ -55,6 +55,7 @@ const isOuterSeparator = (tokens: readonly Token[], at: number): boolean => {
 	const joins = token.text === "," || token.lower === "và" || token.text === "/" || token.lower === "cùng";
 	if (!joins) return false;
 	const next = tokens[at + 1];
+	if (token.lower === "và" && next?.lower === "bộ" && tokens[at + 2]?.lower === "phận") return true;
 	if (token.text === "," && tokens[at + 1]?.lower === "các" && !lexicon.places.match(tokens, at + 2))
 		return true;
 	return (

@@ -22,7 +22,12 @@ export function qualifiersEnd(tokens: readonly Token[], from: number): number {
 		const qualifier = lexicon.qualifiers.match(tokens, at);
 		let next = at;
 		if (relative) next = relativeEnd(tokens, at, at + relative);
-		else if (qualifier && (at === from || !VERBAL.has(tokens[at]?.lower ?? ""))) next = at + qualifier;
+		else if (
+			qualifier &&
+			lexicon.dutyOpeners.match(tokens, at) <= qualifier &&
+			(at === from || !VERBAL.has(tokens[at]?.lower ?? ""))
+		)
+			next = at + qualifier;
 		else if (at === from && tradeAt(tokens, at)) next = at + tradeAt(tokens, at);
 		else if (RELATIVE_HEADS.has(tokens[at]?.lower ?? "")) next = descriptionEnd(tokens, at);
 		else if (at === from && HIGHEST.match(tokens, at) && tokens[at - 1]?.kind === "word")

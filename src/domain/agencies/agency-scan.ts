@@ -153,8 +153,10 @@ function scanCollective(
 	// "đảng ủy các xã, phường": the kind of body first, then where
 	const kind = plural ? 0 : lexicon.classNouns.match(tokens, noun);
 	const those = kind ? lexicon.plurals.match(tokens, noun + kind) : 0;
-	if (depth < DEEPEST && those && lexicon.places.match(tokens, noun + kind + those))
-		return scanCollective(tokens, start, noun + kind, depth + 1, true);
+	if (depth < DEEPEST && those && lexicon.classNouns.match(tokens, noun + kind + those)) {
+		const ofPlaces = lexicon.places.match(tokens, noun + kind + those) > 0;
+		return scanCollective(tokens, start, noun + kind, depth + 1, ofPlaces);
+	}
 	let end = noun;
 	let lastNoun = noun;
 	for (;;) {

@@ -60,7 +60,8 @@ export function startsCollective(tokens: readonly Token[], at: number): boolean 
 	const after = at + noun;
 	if (!noun) return false;
 	const those = lexicon.plurals.match(tokens, after);
-	if (those && lexicon.places.match(tokens, after + those)) return true;
+	const isParty = token.lower === "đảng" && lexicon.classNouns.match(tokens, after + those) > 0;
+	if (those && (isParty || lexicon.places.match(tokens, after + those))) return true;
 	if (RELATED.match(tokens, after)) return true;
 	// "của Tỉnh, tỉnh Đắk Lắk": one place twice is no group
 	if (tokens[after + 1]?.lower === token.lower) return false;

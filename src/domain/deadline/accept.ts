@@ -97,7 +97,9 @@ function acceptsSpan(context: Context, mention: Mention, span: Span): boolean {
 			return false;
 	}
 	// "đã chỉ ra trong năm 2023", "không có khả năng giải ngân trong năm 2025": what was, not what is to be done
-	if (contains(context, phraseStart(context, start), start, ["đã", "không có", "chưa"])) return false;
+	const isLimit = span.unit.unit === "day" && (span.bound === "before" || span.bound === "by") && !over;
+	if (!isLimit && contains(context, phraseStart(context, start), start, ["đã", "không có", "chưa"]))
+		return false;
 	if (span.unit.unit !== "day" && handedInAt(context, start)) return true;
 	const bracket = bracketOf(context, start);
 	if (bracket >= 0 && contains(context, bracket, start, ["đã"])) return false;

@@ -168,6 +168,8 @@ export const WHOLE_NAMES = [
 	"Tổ chức Đoàn Thanh niên Cộng sản Hồ Chí Minh",
 	"Tổ chức Đoàn Thanh niên",
 	"Tổ chức Công đoàn",
+	"Đoàn trường",
+	"Công đoàn trường",
 	"Ban Giám hiệu",
 	"Ban Giám đốc",
 	"Văn phòng HĐND và UBND",

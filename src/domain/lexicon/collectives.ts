@@ -159,6 +159,7 @@ export const CLASS_NOUNS = [
 	"trạm",
 	"khoa",
 	"tổ chuyên môn",
+	"chi nhánh",
 	"tổ công nghệ số cộng đồng",
 	"hạt kiểm lâm",
 	"giáo viên",

@@ -43,4 +43,4 @@ export const COLUMN_LABELS: readonly [ColumnKind, RegExp][] = [
 
 /** Words with which the label of a column begins, when the labels of a whole row stand in one line. */
 export const LABEL_OPENERS =
-	/(?:^|\s)(?=(?:STT|TT|Số TT|Nội dung|Nhiệm vụ|Công việc|Tên|Cơ quan|Đơn vị|CQ|ĐV|Chủ trì|Phối hợp|Thời gian|Thời hạn|Thời điểm|Tiến độ|Hạn|Hoàn thành|Sản phẩm|Kết quả|Đầu ra|Kinh phí|Nguồn|Dự toán|Ghi chú|Phân công|Lãnh đạo|Người|Giải pháp|Lộ trình|Dự kiến)(?:\s|$|[,/]))/u;
+	/(?:^|\s)(?=(?:STT|TT|Số TT|Nội dung|Nhiệm vụ|Công việc|Tên|Cơ quan|Đơn vị|CQ|ĐV|Chủ trì|Phối hợp|Thời gian|Thời hạn|Thời điểm|Tiến độ|Hạn|Hoàn thành|Sản phẩm|Kết quả|Đầu ra|Kinh phí|Nguồn|Dự toán|Ghi chú|Phân công|Lãnh đạo|Người|Giải pháp|Lộ trình|Dự kiến|Việc|Đầu việc|Đầu mối|Bộ phận|Khoa, phòng|Mốc|Cá nhân)(?:\s|$|[,/]))/u;

@@ -140,6 +140,9 @@ export const NAME_WORDS = [
 export const NAME_COMPOUNDS = [
 	"công nghệ thông tin",
 	"kế hoạch tổng hợp",
+	"tổ chức cán bộ",
+	"tổ chức hành chính",
+	"tổ chức biên chế",
 	"hành chính tổng hợp",
 	"nội chính tổng hợp",
 	"an toàn thông tin",

@@ -4,7 +4,6 @@ export const NOUN_VERBS = [
 	"truyền thông",
 	"thi hành",
 	"kiểm tra",
-	"tổ chức",
 	"đầu tư",
 	"quản lý",
 	"phát triển",

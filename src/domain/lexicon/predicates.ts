@@ -574,6 +574,7 @@ export const NAME_ENDERS = [
 	"ngày",
 	"tuần",
 	"phụ trách",
+	"việc",
 ] as const;
 
 /** Verbs by which one who may gives a job to another: "giao Sở X …", "đề nghị UBND các xã …". */
