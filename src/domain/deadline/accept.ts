@@ -192,7 +192,10 @@ function acceptsCadence(context: Context, mention: Mention, cadence: CadenceRead
 	const { start, end } = mention;
 	if (cadence.weak) return false;
 	// "mỗi tháng một lần", "02 lần/ngày" say nothing else wherever they stand
-	if (isAny(tokens, end - 1, ["lần"]) || isAny(tokens, start + 1, ["lần"])) return true;
+	if (isAny(tokens, end - 1, ["lần"])) return true;
+	// … but a plan that is to say how often something is drilled is made once
+	if (isAny(tokens, start + 1, ["lần"]))
+		return !contains(context, clauseStart(context, start), start, ["quy định", "tối thiểu", "ít nhất"]);
 	const opened = isAny(tokens, start, ["định"]);
 	if (cadence.cadences.length === 0) {
 		// "tham mưu chế độ thông tin, báo cáo định kỳ": the reports that come round are the thing, not the work
