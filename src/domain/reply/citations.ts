@@ -1,4 +1,5 @@
 import type { AtomContext, Read } from "./atom-context.ts";
+import { crossed } from "./compound.ts";
 import { DOCUMENTS, NUMBERED, PARTS, PROGRAMMES, UNITS } from "./lexicon/references.ts";
 import { lookup } from "./lookup.ts";
 import { headLength } from "./numbers.ts";
@@ -14,6 +15,9 @@ const numbered = lookup([
 	["date", "ngày | hôm | mùng | mồng | ngày mùng | tháng | năm | quý | quí | tuần"],
 	["other", NUMBERED],
 ] as const);
+const weekdays = lookup([
+	["day", "thứ hai | thứ ba | thứ tư | thứ năm | thứ sáu | thứ bảy | thứ bẩy | chủ nhật"],
+]);
 const weekday = /^th[ứu] [2-7]$/iu;
 const calendar = lookup([["date", "ngày | tháng | năm | mùng | mồng"]]);
 
@@ -50,13 +54,27 @@ function skipNumberSign(pieces: readonly Piece[], at: number): number {
 }
 
 const units = lookup([["unit", UNITS]]);
+const limits = lookup([
+	["limit", crossed("so với", "hạn | thời hạn | tiến độ | yêu cầu | kế hoạch | quy định")],
+]);
+const delays = lookup([
+	[
+		"delay",
+		crossed(
+			"trễ | muộn | chậm | sớm | sớm hơn | quá | vượt",
+			"| hạn | tiến độ | so với hạn | thời hạn | mất",
+		),
+	],
+]);
 
 /** "trễ 1 ngày", "sớm 3 ngày": how late or early, which leaves done what is done. */
 export function delayAt(context: AtomContext, at: number): Read | null {
 	const { pieces } = context;
-	if (!/^(?:trễ|tre|muộn|muon|chậm|cham|sớm|som)$/iu.test(pieces[at]?.text ?? "")) return null;
-	const unit = pieces[at + 1]?.kind === "number" ? units.at(pieces, at + 2) : null;
-	return unit && { atom: { mark: "courtesy" }, next: at + 2 + unit.length };
+	const word = delays.at(pieces, at);
+	const count = at + (word?.length ?? 0);
+	const unit = word && pieces[count]?.kind === "number" ? units.at(pieces, count + 1) : null;
+	const end = count + 1 + (unit?.length ?? 0);
+	return unit && { atom: { mark: "courtesy" }, next: end + (limits.at(pieces, end)?.length ?? 0) };
 }
 
 /** "bảy mươi phần trăm". */
@@ -83,6 +101,8 @@ export function dateAt(context: AtomContext, at: number): Read | null {
 		pieces[at + 2]?.kind === "number" &&
 		isMonth(pieces[at + 1]);
 	if (dayMonth) return { atom: { mark: "date" }, next: continueDate(pieces, at + 3) };
+	const named = weekdays.at(pieces, at);
+	if (named) return { atom: { mark: "date" }, next: at + named.length };
 	const noun = numbered.at(pieces, at);
 	const head = headLength(pieces, at);
 	const longer = Math.max(context.phraseAt(at)?.length ?? 0, head);

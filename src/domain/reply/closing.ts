@@ -6,9 +6,11 @@ import { idle } from "./opening.ts";
 const OF = "(?:(?:da|rat|xin|kinh|em|e|chung em|toi|chung toi|don vi|va|cung) )*";
 /** "em cảm ơn chị đã nhắc": thanks, whatever for. */
 const THANKS = new RegExp(`^${OF}(?:cam on|thank|thanks|tks|thks)(?: |$)`, "u");
+/** "em xin lỗi vì báo cáo trễ". */
+const SORRY = new RegExp(`^${OF}(?:xin loi|sorry|sr)(?: \\S+){0,5} (?:muon|tre|cham)(?: |$)`, "u");
 /** "rất mong anh chị thông cảm", "nhờ văn phòng kiểm tra giúp": what the reader may do about it. */
 const WISH = new RegExp(
-	`^${OF}(?:nho|mong|kinh mong|de nghi|kinh de nghi|phien)(?: \\S+){0,7}? (?:ghi nhan|cap nhat|xac nhan|kiem tra|thong cam|nam|biet|theo doi|tong hop|gop y|xem giup|xem ho)(?: |$)`,
+	`^${OF}(?:nho|mong|kinh mong|de nghi|kinh de nghi|phien)(?: \\S+){0,7}? (?:ghi nhan|cap nhat|xac nhan|kiem tra|thong cam|nam|biet|theo doi|tong hop|gop y|xem giup|xem ho|(?:xoa|bo|thoi|ngung|tat|khong) nhac)(?: |$)`,
 	"u",
 );
 /** "khỏi lo", "yên tâm". */
@@ -26,6 +28,9 @@ export function takeOffClosing(atoms: Atom[]): Atom[] {
 		let to = from;
 		while (to < atoms.length && atoms[to]?.mark !== "break") to++;
 		const part = atoms.slice(from, to);
+		// "cảm ơn anh chị đã hoàn thành việc 3": somebody else's word
+		if (part.some(({ mark }) => mark === "done") && THANKS.test(wordsOf(part)))
+			settled[from] = { ...(atoms[from] as Atom), mark: "hearsay" } as Atom;
 		for (let at = from + vocative(part); at < to; at++) settled[at] = idle(atoms[at] as Atom);
 		if (part.length <= LONGEST && isCourteous(part))
 			for (let at = from; at < to; at++) settled[at] = idle(atoms[at] as Atom);
@@ -40,7 +45,9 @@ function isCourteous(part: readonly Atom[]): boolean {
 	const words = wordsOf(part);
 	// "khỏi lo" and "khỏi danh sách" deny nothing of a line
 	if (CALM.test(words) || DROP.test(words)) return part.filter(({ mark }) => ACT.has(mark)).length <= 1;
-	return !part.some(({ mark }) => ACT.has(mark)) && (THANKS.test(words) || WISH.test(words));
+	return (
+		!part.some(({ mark }) => ACT.has(mark)) && (THANKS.test(words) || SORRY.test(words) || WISH.test(words))
+	);
 }
 
 /** Where a part ends in somebody's name who is spoken to ("xong 3 rồi anh Hai"), or its length. */

@@ -1,3 +1,4 @@
+import { type LocalDate, parts } from "../local-date.ts";
 import { isBehind, isOnlyAhead, isTitleOf, soundsLikeOrder, tellsToReport } from "./ahead.ts";
 import { type Atom, reach } from "./atom.ts";
 import type { Clause } from "./clauses.ts";
@@ -26,6 +27,7 @@ const doubt = (ask: ReplyQuestion): Verdict => ({ done: false, ask, note: null }
 export function judgeCompletion(clause: Clause, context: ReplyContext): Verdict {
 	const { atoms } = clause;
 	const doneAt = atoms.findIndex((atom) => atom.mark === "done" || atom.mark === "good");
+	const lastDone = atoms.findLastIndex((atom) => atom.mark === "done" || atom.mark === "good");
 	const lastItem = atoms.findLastIndex((atom) => atom.mark === "items" || atom.mark === "rest");
 	const core = Math.max(doneAt, lastItem);
 	const behind = atoms.some(isBehind);
@@ -33,6 +35,10 @@ export function judgeCompletion(clause: Clause, context: ReplyContext): Verdict 
 	const denial = denies(atoms, doneAt);
 	if ((!behind && (soundsLikeOrder(clause) || isTitleOf(atoms, doneAt))) || tellsToReport(atoms))
 		return doubt("certain");
+	// "theo kế hoạch 3 xong ngày 28/2": planned so
+	if (!behind && atoms.slice(0, doneAt).some(({ text }) => /^theo /iu.test(text))) return doubt("certain");
+	// "3 để anh nắm xong"
+	if (/^(?:để|de) /iu.test(atoms[doneAt - 1]?.text ?? "")) return doubt("certain");
 	const requested = atoms.some((atom) => atom.mark === "request");
 	let open = false;
 	let noteFrom = -1;
@@ -69,6 +75,8 @@ export function judgeCompletion(clause: Clause, context: ReplyContext): Verdict 
 				open ||= settled;
 				continue;
 			case "until":
+				// "tính đến ngày 02/3/2026, đơn vị đã hoàn thành 1, 2"
+				if (i < doneAt && behind && isPast(atoms[i + 1]?.text ?? "", context.today)) continue;
 				if (open && atoms[i + 1]?.mark !== "date") break;
 				return doubt("certain");
 			case "percent":
@@ -81,7 +89,7 @@ export function judgeCompletion(clause: Clause, context: ReplyContext): Verdict 
 				if (settled || atoms[doneAt]?.mark === "good" || pausesBefore(atoms, i, doneAt)) continue;
 				return doubt("certain");
 			case "date":
-				if ((open && hasWords) || isSince(atoms, i)) continue;
+				if ((open && hasWords) || (i > doneAt && isSince(atoms, i, context.today))) continue;
 				if ((behind || /\d{4}/u.test(atom.text)) && isPast(atom.text, context.today)) continue;
 				if (settled && isJustPast(atom.text, context.today)) continue;
 				return doubt("certain");
@@ -106,6 +114,8 @@ export function judgeCompletion(clause: Clause, context: ReplyContext): Verdict 
 			case "clock":
 			case "part":
 			case "because":
+				// "xong 7, việc 3 (phần của em): xong"
+				if (atom.mark === "part" && i < lastDone) return doubt("certain");
 				if (open || (!settled && isInPause(atoms, i, doneAt))) break;
 				if (atom.mark !== "part" && isTitle(atoms, i, doneAt, clause)) break;
 				return doubt(denial ? null : "certain");
@@ -119,6 +129,15 @@ export function judgeCompletion(clause: Clause, context: ReplyContext): Verdict 
 			case "future":
 				// "đã làm xong và gửi báo cáo chiều thứ Sáu"
 				if (open && behind && atoms[i - 1]?.mark !== "break" && PART_OF_DAY.test(atom.text)) break;
+				return doubt(denial ? null : "certain");
+			case "contrast":
+				// "5 chậm 1 ngày nhưng đã hoàn thành"
+				if (
+					i < doneAt &&
+					/^(?:nhưng|nhung|tuy)/iu.test(atom.text) &&
+					atoms.slice(0, i).every(({ mark }) => BEFORE_BUT.has(mark))
+				)
+					continue;
 				return doubt(denial ? null : "certain");
 			case "question":
 				return doubt("unclear");
@@ -154,14 +173,19 @@ function denies(atoms: readonly Atom[], doneAt: number): boolean {
 	return false;
 }
 
+const BEFORE_BUT = new Set<Atom["mark"]>(["items", "courtesy", "colon", "break"]);
 const PART_OF_DAY = /^(?:sáng|trưa|chiều|tối|đêm|sang|trua|chieu|toi|dem)$/iu;
 const WORKED = /^(?:đã|da) (?:làm|lam|thực hiện|thuc hien|xử lý|xu ly|giải quyết|giai quyet)$/iu;
 
 /** "từ hôm thứ 6", "từ tháng 1": a time that lies behind, whichever it is. */
-const isSince = (atoms: readonly Atom[], at: number): boolean =>
-	atoms[at - 1]?.mark === "past" &&
-	/^(?:từ|tu)(?: |$)/iu.test(atoms[at - 1]?.text ?? "") &&
-	!/\d\D+\d/u.test(atoms[at]?.text ?? "");
+function isSince(atoms: readonly Atom[], at: number, today: LocalDate): boolean {
+	const words = atoms[at]?.text ?? "";
+	if (!/^(?:từ|tu)(?: |$)/iu.test(atoms[at - 1]?.text ?? "") || /\d\D+\d/u.test(words)) return false;
+	const number = Number(/\d+/u.exec(words)?.[0] ?? 0);
+	const { year, month } = parts(today);
+	if (/^(?:tháng|thang)/iu.test(words)) return number <= month;
+	return /^(?:năm|nam)/iu.test(words) ? number <= year : /^(?:thứ|thu|chủ|chu)/iu.test(words);
+}
 
 /** "xong chưa", "xong 3 không": a question without its mark. */
 function isAsking(atoms: readonly Atom[], at: number): boolean {
@@ -184,7 +208,7 @@ function pausesBefore(atoms: readonly Atom[], at: number, doneAt: number): boole
 
 /** Own words before the completion that belong to an act and a pause: "3 đã gửi Sở Tài chính, xong rồi". */
 function isInPause(atoms: readonly Atom[], at: number, doneAt: number): boolean {
-	const acted = atoms.slice(0, at).some(({ mark }) => ["ending", "step", "past"].includes(mark));
+	const acted = atoms.slice(0, doneAt).some(({ mark }) => ["ending", "step", "past"].includes(mark));
 	return acted && pausesBefore(atoms, at, doneAt);
 }
 

@@ -22,7 +22,9 @@ const nouns = lookup([
 const wholes = lookup([
 	["whole", "cả | tất cả | toàn bộ | hết | đủ | tất cả là | hết cả | tổng cộng | cả thảy"],
 ]);
-const above = lookup([["above", "trên | nêu trên | ở trên | này | trên đây | trên danh sách"]]);
+const above = lookup([
+	["above", "được giao | đã giao | trên | nêu trên | ở trên | này | trên đây | trên danh sách"],
+]);
 const ends = lookup([
 	["first", "đầu | đầu tiên"],
 	["last", "cuối | cuối cùng"],
@@ -155,6 +157,8 @@ function followedBy(context: AtomContext, at: number): "unit" | "noun" | null {
 	// "lùi 3 một tuần": what follows counts something else.
 	if (numeralAt(context.pieces, at) !== null && units.at(context.pieces, at + 1)) return null;
 	const unit = units.at(context.pieces, at);
+	// "việc 4 ngày hôm qua"
+	if (unit && /^h[ôo]m$/iu.test(context.pieces[at + unit.length]?.text ?? "")) return null;
 	if (unit) return numberFollows(context.pieces, at + unit.length) ? null : "unit";
 	const noun = nouns.at(context.pieces, at);
 	const found = context.phraseAt(at);

@@ -3,7 +3,7 @@ import type { Atom } from "./atom.ts";
 import { HAZARD } from "./kinds.ts";
 
 const OFFICE =
-	/^(?:so|phong|ban|ubnd|uy ban|van phong|vp|chi cuc|cuc|trung tam|cong an|bo|bql|doi|to|xa|phuong|hoi|thanh tra|bch|truong|benh vien|dai|can bo|ke toan|van thu)(?: |$)/u;
+	/^(?:so|phong|ban|ubnd|uy ban|van phong|vp|chi cuc|cuc|trung tam|cong an|bo|bql|doi|to|xa|phuong|hoi|thanh tra|bch|truong|benh vien|dai|can bo|ke toan|van thu|tram|dang uy|chi bo|cong doan|doan|mat tran|nha may|cong ty|thon|ban quan ly)(?: |$)/u;
 const SPEAKER = /(?:^| )(?:em|e|toi|minh|chau|tui)(?: |$)/u;
 const REPORTS =
 	/^(?:(?:em |toi |chung toi |chung em )?(?:xin |kinh |xin phep |cho em )?bao cao|(?:xin )?thong bao|b\/c|bc)(?: |$)/u;
@@ -35,7 +35,7 @@ export const isIdle = (atom: Atom | undefined): boolean =>
  */
 export function takeOffOpening(atoms: Atom[]): Atom[] {
 	let start = 0;
-	while (isIdle(atoms[start])) start++;
+	while (isIdle(atoms[start]) && !isOffice(atoms, start)) start++;
 	const said = fold(
 		atoms
 			.slice(0, start)
@@ -52,8 +52,14 @@ export function takeOffOpening(atoms: Atom[]): Atom[] {
 		const head = atoms.slice(0, i + 1);
 		const call = fold(head.map((one) => one.text).join(" "));
 		if (i < CALL && head.every(({ mark }) => mark !== "ending") && CALLS.test(call)) end = i;
-		else if ((named || i === start) && atom.mark !== "document" && REPORTS.test(fold(atom.text))) end = i;
+		else if (
+			(named || i === start || (i <= CALL && atoms[i + 1]?.mark === "colon")) &&
+			atom.mark !== "document" &&
+			REPORTS.test(fold(atom.text))
+		)
+			end = i;
 		else if (addressed && pause) end = i;
+		else if (office && atom.mark === "colon") end = i;
 		else if (office && isClaim(atoms, i)) end = i - 1;
 		if (!isPlain(atom) && !/^(?:biết|biet|báo|bao)$/iu.test(atom.text)) break;
 	}
@@ -67,8 +73,8 @@ const isPause = ({ mark }: Atom, last: boolean): boolean => mark === "colon" || 
 
 /** "Sở Tài chính" is an office, "số việc" is not. */
 const isOffice = (atoms: readonly Atom[], at: number): boolean =>
-	OFFICE.test(fold(atoms[at]?.text ?? "")) &&
-	!/^số/iu.test(atoms[at]?.text ?? "") &&
+	OFFICE.test(fold(`${atoms[at]?.text} ${atoms[at + 1]?.text}`)) &&
+	!/^(?:số|bạn)/iu.test(atoms[at]?.text ?? "") &&
 	!/^(?:viec|nhiem vu|luong|muc)/u.test(fold(atoms[at + 1]?.text ?? ""));
 
 /** "Nhiệm vụ 2: Sở Tài chính đã hoàn thành": the office that speaks, after a pause. */
@@ -90,7 +96,7 @@ export function takeOffOffice(atoms: Atom[]): Atom[] {
 	return settled;
 }
 /** "Nhiệm vụ 2: Sở …", "nhiệm vụ 2 Sở …", "còn lại xã …". */
-const PLACE = new Set<Atom["mark"]>(["break", "colon", "items", "rest"]);
+const PLACE = new Set<Atom["mark"]>(["break", "colon", "items", "rest", "count", "all"]);
 /** Longest name of an office, in words. */
 const NAME = 12;
 const NAMED = new Set<Atom["mark"]>(["text", "name", "courtesy", "and"]);

@@ -2,6 +2,8 @@
 const LINE = /(?<![^\s>•*,;.-])(\d{1,3})(\. [^\n]{3,400}? [·—–-]) NV-\d{1,6}(?!\d)/gu;
 /** Words that somebody typed into such a line. */
 const TYPED = /(?:^|\s)(?:xong|chưa|sắp|gần|đã|đang|vướng)(?:\s|$|[,.:;])/iu;
+/** What we say of a line's deadline: no doubt whose words they are. */
+const OURS = / [—–-] (?:còn|quá|hôm nay|hạn)(?!\p{L})/u;
 /** Behind the line, or below it: "=> đã xong". */
 const TOLD = /\s{0,3}(?:[:–—→-]|=>){1,3}\s{0,3}\p{L}/uy;
 
@@ -11,7 +13,7 @@ const TOLD = /\s{0,3}(?:[:–—→-]|=>){1,3}\s{0,3}\p{L}/uy;
  */
 export const dropPasted = (text: string): string =>
 	text.replace(LINE, (line: string, number: string, title: string, at: number) => {
-		if (TYPED.test(title)) return line;
+		if (TYPED.test(title) && !OURS.test(title)) return line;
 		TOLD.lastIndex = at + line.length;
 		return TOLD.test(text) ? number : `${number}${title}`;
 	});

@@ -97,10 +97,14 @@ function isAhead(atoms: readonly Atom[], at: number): boolean {
 function isGoverned(atoms: readonly Atom[], at: number): boolean {
 	const said = atoms.slice(0, at);
 	return (
+		said.some((atom) => GOAL.test(atom.text)) ||
 		said.some((atom) => GOVERNING.has(atom.mark) && !/^vẫn|^van/iu.test(atom.text)) ||
 		atoms.some((atom) => atom.mark === "question")
 	);
 }
+
+/** "chỉ tiêu hoàn thành việc 7 là 95%". */
+const GOAL = /^(?:chỉ tiêu|chi tieu|mục tiêu|muc tieu|phấn đấu|phan dau)/iu;
 
 /** "gần 100%". */
 const aboutBefore = (atoms: readonly Atom[], at: number): Atom | null => {

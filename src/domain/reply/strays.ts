@@ -50,7 +50,9 @@ function tailOf({ atoms }: Clause): Atom[] {
 	let from = atoms.length;
 	while (from > 0 && !SETTLED.has((atoms[from - 1] as Atom).mark) && from - 1 !== act) from--;
 	const tail = atoms.slice(from);
-	return tail.some((atom) => HAZARD.has(atom.mark) || isOwnWord(atom) || atom.mark === "count") ? tail : [];
+	const speaks = (atom: Atom): boolean =>
+		HAZARD.has(atom.mark) || isOwnWord(atom) || atom.mark === "count" || /^theo /iu.test(atom.text);
+	return tail.some(speaks) ? tail : [];
 }
 
 const isPlace = (mark: Mark): boolean => ["break", "colon", "items", "rest"].includes(mark);

@@ -4,10 +4,10 @@ import { idle, isClaim } from "./opening.ts";
 
 /** Verbs with which a task begins. */
 const TASK =
-	/^(?:tham muu|xay dung|ra soat|bao cao|to chuc|ban hanh|trien khai|thuc hien|thong ke|tong hop|lap|lay y kien|soan|soan thao|chuan bi|phoi hop|chu tri|de xuat|kiem tra|cap nhat|cong bo|hoan thien|danh gia|gop y|so ket|tong ket|phe duyet|quyet toan|giai quyet|xu ly|huong dan|quan ly|nghien cuu|to trinh|ke hoach|quy che|de an|chuong trinh|quyet dinh|ho so)(?: |$)/u;
-/** Longest title, in atoms, and the fewest words of one that no sign sets apart from what is said of it. */
+	/^(?:tham muu|xay dung|ra soat|bao cao|to chuc|ban hanh|trien khai|thuc hien|thong ke|tong hop|chu tri|de xuat|cong bo|hoan thien|danh gia|so ket|tong ket|phe duyet|quyet toan|giai quyet|huong dan|quan ly|nghien cuu|ke hoach|quy che|de an|chuong trinh|quyet dinh)(?: |$)/u;
+/** Longest title, in atoms, and the fewest words of one; fewer name a step ("báo cáo nhanh - đã xong"). */
 const LONGEST = 40;
-const PLAIN = 4;
+const SHORTEST = 4;
 /** What a title may hold besides names; "kế hoạch" and "chỉ tiêu" look ahead elsewhere. */
 const HELD = new Set<Atom["mark"]>([
 	"text",
@@ -29,26 +29,31 @@ const LISTED = /^(?:khong|y|phan|diem|muc|du thao|de cuong|dong y)$/u;
 
 /**
  * Makes harmless the words of a line that are said again between its number and what became of it: "Việc 4: Tham mưu
- * ban hành quy chế - đã hoàn thành", "Nhiệm vụ số 3 xây dựng kế hoạch đối ngoại đã hoàn thành".
+ * ban hành quy chế - đã hoàn thành".
  */
 export function takeOffTitle(atoms: Atom[]): Atom[] {
 	const items = atoms.findIndex((atom) => atom.mark === "items");
 	const named = atoms[items];
 	if (named?.mark !== "items" || named.named.length > 1) return atoms;
+	if (named.head && atoms[items + 1]?.text === "(") return takeOffBrackets(atoms, items + 2);
 	const listed = atoms[items + 1]?.mark === "colon";
 	const from = items + (listed ? 2 : 1);
 	if ((!named.head && !listed) || !TASK.test(wordsFrom(atoms, from))) return atoms;
 	let to = from;
 	while (to < atoms.length && to < from + LONGEST && !claims(atoms, to) && holds(atoms[to], listed)) to++;
-	const apart = isSign(atoms[to - 1]);
-	const words = fold(
-		atoms
-			.slice(from, to)
-			.map((atom) => atom.text)
-			.join(" "),
-	).split(" ").length;
-	const held = atoms.slice(from, to).some(({ mark }) => mark === "negation");
-	if (!claims(atoms, to) || (!apart && (held || words < PLAIN))) return atoms;
+	// "tổng hợp các đơn vị đã hoàn thành": without a sign between, the completion may be part of the title
+	if (!claims(atoms, to) || !isSign(atoms[to - 1])) return atoms;
+	const title = atoms.slice(from, to - 1).map((atom) => atom.text);
+	if (title.join(" ").split(" ").length < SHORTEST) return atoms;
+	return atoms.map((atom, at) => (at >= from && at < to && !isSign(atom) ? idle(atom) : atom));
+}
+
+/** "Việc 2 (Kế hoạch phòng chống thiên tai năm 2026): hoàn thành". */
+function takeOffBrackets(atoms: Atom[], from: number): Atom[] {
+	const to = atoms.findIndex((atom, at) => at >= from && atom.text === ")");
+	const colon = atoms[to + 1]?.mark === "colon" && atoms[to + 2]?.mark === "done";
+	const held = to > from && to < from + LONGEST && atoms.slice(from, to).every((atom) => holds(atom, false));
+	if (!held || (!colon && !isClaim(atoms, to + 1))) return atoms;
 	return atoms.map((atom, at) => (at >= from && at < to && !isSign(atom) ? idle(atom) : atom));
 }
 
@@ -69,7 +74,6 @@ const holds = (atom: Atom | undefined, listed: boolean): boolean =>
 		NOUN.test(fold(atom.text)) ||
 		(listed && LISTED.test(fold(atom.text))));
 
-/** "đã hoàn thành", "xong rồi", or after a sign just "xong". */
+/** "đã hoàn thành", or after a sign just "xong". */
 const claims = (atoms: readonly Atom[], at: number): boolean =>
-	isClaim(atoms, at) ||
-	(atoms[at]?.mark === "done" && (atoms[at + 1]?.mark === "after" || isSign(atoms[at - 1])));
+	isClaim(atoms, at) || (atoms[at]?.mark === "done" && isSign(atoms[at - 1]));

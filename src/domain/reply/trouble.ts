@@ -40,7 +40,7 @@ export function readFailure({ atoms, sentence }: Clause, { text }: ReplyContext)
 				atoms.slice(i + 1, i + 4).some((next) => ABLE.test(next.text))),
 	);
 	const because = indexOf(atoms, "because");
-	const so = because < 0 ? reasonBefore(atoms, text) : null;
+	const so = reasonBefore(atoms, text);
 	if (so !== null && !sentence.asked && !has(atoms, "question", "condition", "retraction", "hearsay"))
 		return say("obstacle", { note: so });
 	if (sentence.asked || denied < 0 || because < denied || has(atoms, "question", "condition", "retraction"))
@@ -56,7 +56,10 @@ const SO = /^(?:nên|nen|cho nên|cho nen)$/iu;
 
 /** "2 thiếu số liệu của xã nên chưa tổng hợp được": what stands before "nên" keeps it from being done. */
 function reasonBefore(atoms: readonly Atom[], text: string): string | null {
-	const so = atoms.findIndex((atom, i) => SO.test(atom.text) && atoms[i + 1]?.mark === "negation");
+	const so = atoms.findIndex((atom, i) => {
+		const next = atoms.slice(i + 1, i + 5).find(({ mark }) => mark !== "items" && !IDLE.has(mark));
+		return SO.test(atom.text) && next?.mark === "negation";
+	});
 	const from = atoms.findIndex(
 		(atom) => !IDLE.has(atom.mark) && !["items", "rest", "colon", "break"].includes(atom.mark),
 	);

@@ -59,7 +59,7 @@ xin đến | xin tới | xin sang | xin qua | cho đến | kéo dài thêm | xin
 `;
 /** Before a new date. */
 export const UNTIL = `
-đến | tới | đến hết | tới hết | sang | qua | đến ngày | tới ngày | sang ngày | cho đến | cho tới | lại đến | đến trước | đến cuối | hết tháng | hết quý | hết tuần | hết năm
+đến | tới | tính đến | tính tới | tính đến ngày | tính đến hết ngày | đến hết | tới hết | sang | qua | đến ngày | tới ngày | sang ngày | cho đến | cho tới | lại đến | đến trước | đến cuối | hết tháng | hết quý | hết tuần | hết năm
 hết ngày | đến hết tháng | đến hết quý | đến hết năm | đến hết tuần | tới hết tháng | sang đến | sang tới | sang tuần | sang tháng | đến hết ngày | hết quí | tới cuối
 `;
 /** Before a reason. */

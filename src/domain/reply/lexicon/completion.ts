@@ -11,7 +11,7 @@ mới xong | mới làm xong | mới hoàn thành | vừa xong | vừa làm xong
 
 /** It lies behind: "đã" before, "rồi" after. */
 export const PAST = `
-đã | vừa | vừa mới | mới vừa | đã được | vừa được | đã vừa | đều đã | cũng đã | em đã | hôm qua | hôm kia | tuần trước | tháng trước
+đã | đến hôm nay | tính đến hôm nay | tới hôm nay | đến sáng nay | đến chiều nay | lúc sáng | lúc trưa | hồi chiều | hồi trưa | hồi hôm | ban nãy | hồi nãy | mới đây | vừa rồi | mới rồi | tức thì | ngày hôm qua | ngày hôm kia | vừa | vừa mới | mới vừa | đã được | vừa được | đã vừa | đều đã | cũng đã | em đã | hôm qua | hôm kia | tuần trước | tháng trước
 từ | từ ngày | từ hôm | từ hôm qua | từ hôm trước | từ tuần trước | từ lâu | hồi sáng | lúc nãy | vừa nãy | tối qua | chiều qua | sáng qua | trưa qua | từ sáng
 từ sáng nay | từ chiều qua | từ hôm kia | từ thứ hai | từ thứ ba | từ thứ tư | từ thứ năm | từ thứ sáu | chiều hôm qua | sáng hôm qua
 từ đời nào | từ tháng trước | từ đầu tuần | từ trước | tối hôm qua | trong sáng qua | đến nay đã | hiện đã | hiện nay đã

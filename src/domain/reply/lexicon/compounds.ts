@@ -20,12 +20,13 @@ export const EXTEND = [
 
 /** "đã nhận được thông báo", "tiếp nhận chỉ đạo": what came. */
 export const ACCEPT = crossed(
-	"đã nhận | đã nhận được | nhận được | đã tiếp nhận | tiếp nhận | đã nhận đủ | xin nhận",
-	"thông báo | công văn | văn bản | tin nhắn | tin | bản tin | chỉ đạo | nội dung | danh sách | yêu cầu | đôn đốc | nhắc nhở | phân công",
+	"em nhận | em đã nhận | bên em nhận | bên em đã nhận | đã nhận | đã nhận được | nhận được | đã tiếp nhận | tiếp nhận | đã nhận đủ | xin nhận",
+	"thông tin | thông báo | công văn | văn bản | tin nhắn | tin | bản tin | chỉ đạo | nội dung | danh sách | yêu cầu | đôn đốc | nhắc nhở | phân công",
 );
 
 /** "xã tôi", "phòng em": the office that speaks. */
 export const COURTESY = [
+	crossed("trong | trong số", "các | những |", "nhiệm vụ | việc", "trên | nêu trên | được giao | này"),
 	crossed(
 		"xã | phường | sở | phòng | ban | tổ | chi cục | trung tâm | trường | bên",
 		"em | e | tôi | mình | chúng tôi | chúng em | tui | ta",

@@ -10,7 +10,7 @@ chưa tiến hành | chưa trình | chưa gửi | chưa báo cáo | chưa ký | 
 /** Nearly, partly, it seems. */
 export const NEAR = `
 sắp | gần | gần như | cơ bản | về cơ bản | tạm | tạm thời | hầu như | hầu hết | phần lớn | đa phần | đa số | một phần | 1 phần | nửa | một nửa | 1 nửa | phân nửa
-coi như | xem như | kể như | gọi là | tưởng | ngỡ | chắc | chắc là | chắc cũng | có lẽ | hình như | có vẻ | dường như | hòm hòm | tương đối | sơ sơ | suýt | thôi xong
+coi như | xem như | kể như | gọi là | tưởng | ngỡ | chắc | chắc là | chắc cũng | về mặt | về thủ tục | về hình thức | về lý thuyết | trên giấy tờ | trên giấy | lẽ ra | đáng lẽ | đáng ra | lý ra | có lẽ | hình như | có vẻ | dường như | hòm hòm | tương đối | sơ sơ | suýt | thôi xong
 xíu nữa | tí nữa | chút nữa | lát nữa | lát | tẹo nữa | một ít | một số | vài | còn thiếu | thiếu | chờ | đợi | sót | ước | ước chừng | khoảng | độ | mới được | mới đạt | chỉ mới đạt | mới làm được | mới đạt được | chỉ đạt | chỉ được | chỉ mới được | mới chỉ được | mới chỉ đạt | mới khoảng
 áng chừng | nói chung | đại khái | sơ bộ | bước đầu | về nguyên tắc | nháp | bản nháp | dự thảo | dư thảo | khung | đề cương
 hoàn thiện | cbản | cb | co ban | gần hết | từng phần | một nữa | nữa chừng | giữa chừng | dở | dở dang | có thể | có khi | may ra | hên thì | quên | hủy | bỏ qua | test | thử | sai | sai rồi | không đúng | ko đúng | lỗi | mơ | thu hồi | xóa | sửa lại | tào lao

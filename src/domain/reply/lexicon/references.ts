@@ -7,7 +7,7 @@ số việc | việc stt | nhiệm vụ stt | cái số | câu số | dòng số
 các việc | các việc số | các nhiệm vụ | các nhiệm vụ số | các mục | các mục số | các câu | các nội dung | các nv
 mấy việc | mấy cái | mấy mục | hai việc số | 2 việc số | các công việc | các đầu việc | các số | các nội dung số
 việc quá hạn số | nhiệm vụ quá hạn số | việc quá hạn | nhiệm vụ quá hạn | việc có số | việc mang số | nhiệm vụ có stt | ở việc | ở mục | tại mục | tại việc | cho việc | của việc | với việc | với nhiệm vụ
-cái việc | cái việc số | cái nhiệm vụ | cái số | về việc | về nhiệm vụ | về mục | về phần việc số | đối với việc | đối với nhiệm vụ | đối với mục | đối với nhiệm vụ số | đối với việc số | về việc số | về nhiệm vụ số
+liên quan đến việc | liên quan đến nhiệm vụ | liên quan đến nhiệm vụ số | liên quan nhiệm vụ | liên quan việc | trong đó việc | trong đó nhiệm vụ | cái việc | cái việc số | cái nhiệm vụ | cái số | về việc | về nhiệm vụ | về mục | về phần việc số | đối với việc | đối với nhiệm vụ | đối với mục | đối với nhiệm vụ số | đối với việc số | về việc số | về nhiệm vụ số
 `;
 
 /** A count of tasks, not a number of one: "2 việc", "3 nhiệm vụ", "cả 2". */
@@ -45,7 +45,7 @@ ngày | ngày làm việc | tuần | tuần lễ | tháng | năm | hôm | giờ 
 export const RANGES = `đến | tới | đến việc | đến mục | đến số | tới việc | đến nhiệm vụ | đến hết việc | đến hết mục | cho đến | cho tới`;
 
 /** Between numbers that are named together. */
-export const ANDS = `và | với | vs | vớ | w | cùng | cùng với | lẫn | và cả | cả | kể cả`;
+export const ANDS = `và | với | vs | vớ | w | cùng | cùng với | lẫn | lẫn cả | luôn cả | và luôn cả | và cả | cả | kể cả`;
 
 /** Numbers in words, after a head or after "cả". */
 export const NUMERALS: Record<string, number> = {
