@@ -23,7 +23,7 @@ const AT_ONCE = [1, 16, 64];
 const ROUNDS = 3;
 const LASTING = 700;
 /** Milliseconds in which a bot that was just started answers uncounted. */
-const WARMING = 6000;
+const WARMING = 4000;
 /** A Sunday: no digests. */
 const TODAY = "2026-03-01";
 /** Agencies with a group: a hundred assignments each, as far as there are so many communes. */
@@ -37,7 +37,6 @@ const QUESTIONS: { name: string; text: string | null; peers: boolean }[] = [
 	{ name: "/nhiemvu", text: "/nhiemvu@don_doc_bot", peers: true },
 	{ name: "/hanchot", text: "/hanchot@don_doc_bot", peers: false },
 	{ name: "xong 3", text: null, peers: false },
-	{ name: "/nhiemvu chuyển đổi số", text: "/nhiemvu@don_doc_bot chuyển đổi số", peers: false },
 ];
 
 interface Figures {
