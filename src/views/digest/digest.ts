@@ -34,6 +34,8 @@ function partBlocks(t: Translate, { key, count, rows }: DigestPart, digest: Dige
 		text: assignmentLine(t, row, {
 			today: digest.today,
 			max: SUBJECT,
+			// A division below has no group of its own.
+			withAgency: row.agency !== digest.agency,
 			// Several rounds of one task may stand here.
 			withPeriod: row.deadline.kind === "recurring",
 			withoutTime: key === "updates" || (heading !== null && saysItAll(heading, row, digest.today)),

@@ -47,7 +47,7 @@ export function listMessage(t: Translate, title: string, list: ListPage): Messag
 		number: ++number,
 		text: assignmentLine(t, row, {
 			today: list.today,
-			withAgency: list.agency === null,
+			withAgency: row.agency !== list.agency,
 			withoutTime: saysItAll(group, row, list.today),
 		}),
 		details: assignmentMarks(t, row),
