@@ -6,7 +6,7 @@ import type { Request } from "../src/domain/request.ts";
 export const helpContext = async (
 	request: Request,
 	commands: readonly string[],
-	actions: Pick<Actions, "agencyToAssign">,
+	actions: Pick<Actions, "agencyToAssign" | "followedFrom">,
 ): Promise<HelpContext> => ({
 	bot: request.bot,
 	private: request.chat.private,
@@ -14,4 +14,5 @@ export const helpContext = async (
 	roles: [...new Set(request.actor.roles.map(({ name }) => name))],
 	commands: [...commands],
 	below: await actions.agencyToAssign(request),
+	follows: request.chat.private ? null : await actions.followedFrom(request),
 });

@@ -92,6 +92,7 @@ usage-longghep =
     /longghep{ $at }: this month
     /longghep{ $at } quý I
     /longghep{ $at } 6 tháng
+    /longghep{ $at } quý I Sở Tài chính
 help-longghep = /longghep{ $at } quý I: one paragraph to paste into the general report
 
 ## /ketqua: results by agency and person (Nghị định 335/2025/NĐ-CP)

@@ -92,6 +92,7 @@ usage-longghep =
     /longghep{ $at }: tháng này
     /longghep{ $at } quý I
     /longghep{ $at } 6 tháng
+    /longghep{ $at } quý I Sở Tài chính
 help-longghep = /longghep{ $at } quý I: một đoạn để chép vào báo cáo kinh tế - xã hội
 
 ## /ketqua: kết quả theo cơ quan, người thực hiện (Nghị định 335/2025/NĐ-CP)

@@ -1,4 +1,4 @@
-import { agencyToAssign } from "./agencies/agency-to-assign.ts";
+import { agencyToAssign, followedFrom } from "./agencies/agency-to-assign.ts";
 import { addAgency, changeAgency, changeGroup } from "./agencies/change-agency.ts";
 import { showAgencies } from "./agencies/show-agencies.ts";
 import { keepAgency, succeedAgency } from "./agencies/succeed-agency.ts";
@@ -89,6 +89,7 @@ import { urge } from "./urging/urge.ts";
 
 const verbs = {
 	agencyToAssign,
+	followedFrom,
 	closeConsultation,
 	confirmOpinion,
 	correctConsultation,

@@ -13,4 +13,6 @@ export interface HelpContext {
 	commands: string[];
 	/** An agency that this person may give tasks to; null: there is none. */
 	below: string | null;
+	/** What a monitor follows beyond the agency of this group; null: no such monitor, or no such group. */
+	follows: string | null;
 }

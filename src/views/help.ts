@@ -50,6 +50,14 @@ const BELOW: ReadonlySet<string> = new Set([
 	"help-dieuchinh",
 ]);
 
+/** What shows a group its own work only, unless the whole that its monitor follows is named. */
+const FOLLOWED: Record<string, string> = {
+	"help-hanchot-overdue": "help-followed-overdue",
+	"help-baocao-quarter": "help-followed-report",
+	"help-longghep": "help-followed-paragraph",
+	"help-ketqua": "help-followed-results",
+};
+
 /** What each role comes for, most particular first. */
 const LINES: Record<RoleName, readonly Line[]> = {
 	ADMIN: [
@@ -132,14 +140,16 @@ export function helpMessage(t: Translate, context: HelpContext): Message {
 	const at = context.private ? "" : `@${context.bot}`;
 	const roles = rolesToTell(context);
 	const told: readonly RoleName[] = roles.length > 0 ? roles : ["OFFICER"];
+	const { below, follows } = context;
 	const lines = unique(
 		told.flatMap((role) =>
 			LINES[role]
 				.filter(([command]) => context.commands.includes(command))
-				.map(([, key]) => key)
-				.filter((key) => !BELOW.has(key) || context.below !== null),
+				.map(([, key]) => (follows === null ? key : (FOLLOWED[key] ?? key)))
+				.filter((key) => !BELOW.has(key) || below !== null),
 		),
 	);
+	const vars = { at, below: below ?? t("help-agency"), follows: follows ?? "" };
 	const replies = unique(told.flatMap((role) => REPLIES[role] ?? []));
 	const title =
 		!context.private && context.agency
@@ -149,7 +159,7 @@ export function helpMessage(t: Translate, context: HelpContext): Message {
 				});
 	const blocks: Block[] = [
 		{ type: "heading", text: title },
-		{ type: "bullets", items: lines.map((key) => t(key, { at, below: context.below ?? t("help-agency") })) },
+		{ type: "bullets", items: lines.map((key) => t(key, vars)) },
 	];
 	if (replies.length > 0)
 		blocks.push(

@@ -35,6 +35,20 @@ describe("/trogiup", () => {
 		expect(help).not.toContain("Trả lời của cán bộ");
 	});
 
+	test("in the group of a monitor's office offers the whole that is followed, as it can be typed", async () => {
+		const [group, whole] = ["Văn phòng UBND tỉnh", "UBND tỉnh Bình Minh"];
+		const help = await office.say("Quyên", group, "/trogiup");
+		for (const [typed, answer] of [
+			[`/nhiemvu ${whole} quá hạn`, /UBND tỉnh Bình Minh/],
+			[`/baocao quý ${whole}`, /^Báo cáo quý I\/2026 — UBND tỉnh Bình Minh/],
+			[`/longghep quý I ${whole}`, /^Về thực hiện nhiệm vụ/],
+			[`/ketqua ${whole} quý I`, /^Đang lập kết quả quý I\/2026 của UBND tỉnh Bình Minh/],
+		] as const) {
+			expect(help).toContain(`• ${typed.replace(" ", "@don_doc_bot ")}:`);
+			expect(await office.say("Quyên", group, typed)).toMatch(answer);
+		}
+	});
+
 	test("does not offer what somebody may not do", async () => {
 		for (const person of ["An", "Khánh", "Sơn"]) {
 			const help = await office.say(person, person, "/trogiup");

@@ -95,6 +95,7 @@ describe("the examples in a message are understood as a reply to that very messa
 			agency: "Sở Ngoại vụ",
 			commands: ["nhiemvu"],
 			below: null,
+			follows: null,
 		};
 		const text = read(helpMessage(t, { ...context, roles: ["FOCAL_POINT"] }));
 		expectUnderstood(text, 3, ["accept", "complete", "progress", "obstacle", "extension"]);

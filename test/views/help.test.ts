@@ -31,6 +31,7 @@ const context = (facts: Partial<HelpContext> = {}): HelpContext => ({
 	roles: ["OFFICER"],
 	commands: COMMANDS,
 	below: "Sở Tài chính",
+	follows: null,
 	...facts,
 });
 

@@ -1,6 +1,6 @@
 import { RIGHTS } from "../../domain/people/who-may.ts";
 import type { Request } from "../../domain/request.ts";
-import { firstBelow } from "../../store/agencies/agencies.ts";
+import { findAgency, firstBelow } from "../../store/agencies/agencies.ts";
 import type { Context } from "../context.ts";
 
 /** An agency that this person may give a task to, for an example that works as typed; null: there is none. */
@@ -11,4 +11,10 @@ export async function agencyToAssign({ db }: Context, { actor }: Request): Promi
 		if (name) return name;
 	}
 	return null;
+}
+
+/** All that a monitor follows, in the group of the office they sit in, which shows its own work where nothing is named. */
+export async function followedFrom({ db }: Context, { actor, agency }: Request): Promise<string | null> {
+	const role = actor.roles.find(({ name, home }) => name === "MONITOR" && home === agency?.id);
+	return role?.agencyId ? ((await findAgency(db, role.agencyId))?.name ?? null) : null;
 }
