@@ -161,6 +161,16 @@ describe("what a monitor and an agency read", () => {
 		);
 	});
 
+	test("in the group of an agency the work of a division below carries its name", async () => {
+		await office.say("Phúc", "Phúc", "/giao Phòng HTQT: soạn chương trình; hạn: 03/3/2026");
+		const named = "soạn chương trình — Phòng Hợp tác quốc tế — còn 1 ngày làm việc";
+		const list = await office.say("An", "Sở Ngoại vụ", "/nhiemvu soạn chương trình");
+		expect(list).toContain(`1. ${named}`);
+		expect(await office.say("An", "Sở Ngoại vụ", "/nhiemvu NV-0001")).toContain("NV-0001 — Sở Ngoại vụ");
+		await office.goTo("2026-03-03 07:30");
+		expect(await office.heard("Sở Ngoại vụ")).toContain("1. soạn chương trình — Phòng Hợp tác quốc tế · NV-");
+	});
+
 	test("what was cut short is not ended twice", async () => {
 		await office.heard("Sở Tài chính");
 		await office.say("Loan", "Loan", `/giao Sở Tài chính: ${LONG}; hạn: 20/3/2026`);
