@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { fold } from "../src/domain/text/fold.ts";
 
 /** Places are named by two syllables: each syllable stands in some 3% of all tasks, each pair in a thousandth. */
@@ -7,8 +8,15 @@ const SECOND =
 	"Lộc Lãng Mai Cao Nga Thọ Lĩnh Vượng Thị Ngọc Nhân Nghĩa Lễ Trí Tín Phong Mỹ Điền Bảo Định Hưng Mạnh Dũng Cường Kiên Tuấn Hiếu Trang Suối Rừng Khánh";
 const [first, second] = [FIRST.split(" "), SECOND.split(" ")] as const;
 
-/** What tasks are about besides their topic: "tại Xuân Lộc". As many as share no factor with the topics. */
-export const PLACES: string[] = first.flatMap((one) => second.map((other) => `tại ${one} ${other}`));
+/**
+ * What tasks are about besides their topic: "tại Xuân Lộc". As many as share no factor with the topics, and in an order
+ * that has nothing to do with how tasks in turns fall due.
+ */
+export const PLACES: string[] = first
+	.flatMap((one) => second.map((other) => `tại ${one} ${other}`))
+	.map((place) => ({ place, order: createHash("sha256").update(place).digest("hex") }))
+	.sort((a, b) => (a.order < b.order ? -1 : 1))
+	.map(({ place }) => place);
 
 /** Words that 2% of all tasks have, all of them done long ago. */
 export const PAST = "phòng chống dịch Covid-19";

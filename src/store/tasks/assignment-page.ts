@@ -81,8 +81,11 @@ interface Place {
 	take: number;
 }
 
-/** Assignments that are looked through for each page before the index of words is asked. */
-const LOOKED_THROUGH = 1000;
+/** Assignments that are looked through for each page before the index of words is asked: so many, then so many. */
+const LOOKED_THROUGH = [1000, 5000];
+
+/** So many among the first are a sign of very many in all, which that index would take longest to find. */
+const PROMISING = 3;
 
 /** Beyond the page so many are counted; that there are more is all that is said of more. */
 const COUNTED = 100;
@@ -97,10 +100,13 @@ const COUNTED = 100;
  */
 export async function assignmentPage(db: Db, filter: AssignmentFilter, place: Place): Promise<Page> {
 	const { skip, take } = place;
-	const looked = LOOKED_THROUGH * Math.ceil((skip + take) / take);
-	const first = foundFirst(filter, { looked, found: skip + take + COUNTED + 1 });
-	const page = first && (await pageFrom(db, first, place));
-	if (page && (page.exact || page.total > skip + take)) return page;
+	for (const each of LOOKED_THROUGH) {
+		const looked = each * Math.ceil((skip + take) / take);
+		const first = foundFirst(filter, { looked, found: skip + take + COUNTED + 1 });
+		const page = first && (await pageFrom(db, first, place));
+		if (page && (page.exact || page.total > skip + take)) return page;
+		if (!page || page.total < PROMISING) break;
+	}
 	return pageFrom(db, allFound(filter), place);
 }
 
