@@ -85,8 +85,8 @@ function phrase(context: AtomContext, at: number): Read | null {
 			: found.value;
 	return { atom: { mark }, next: at + found.length - (unit ? 1 : 0) };
 }
-/** Harmless words that may be "chờ", "bàn", "hỉ" or "số" where nobody types diacritics. */
-const UNCLEAR = /^(?:cho|ban|hi|so)$/iu;
+/** Harmless words that may be "chờ", "bàn" or "hỉ" where nobody types diacritics. */
+const UNCLEAR = /^(?:cho|ban|hi)$/iu;
 const UNIT = /^(?:tháng|thang|quý|quí|quy|qui|năm|nam|tuần|tuan|ngày|ngay)$/iu;
 
 /** "da lam viec 3": the last word belongs to the number behind it. */

@@ -124,6 +124,9 @@ function shakenClauses(outcomes: readonly Outcome[]): Set<number> {
 			outcomes[i - 1]?.clause.atoms.at(-1)?.mark !== "break"
 		)
 			if (outcomes[i - 1]?.clause.sentence === clause.sentence) shaken.add(i - 1);
+		// "3 xong... chắc thế, 7 xong"
+		const pause = clause.atoms.findIndex(({ mark }) => mark === "break");
+		if (first?.mark === "near" && pause > 0 && pause < 4 && clause.itemFirst) shaken.add(i - 1);
 		if (outcome.hazard && clause.named.length === 0 && !clause.rest) {
 			shaken.add(i - 1);
 			shaken.add(i + 1);

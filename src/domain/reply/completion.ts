@@ -53,6 +53,14 @@ export function judgeCompletion(clause: Clause, context: ReplyContext): Verdict 
 			case "smile":
 			case "unstuck":
 			case "past":
+				// "từ thứ sáu 3 xong": from then on, unless "đã" or "rồi" says that it is over
+				if (
+					i < doneAt &&
+					SINCE.test(atom.text) &&
+					!atoms.some((one) => isBehind(one) && !SINCE.test(one.text))
+				)
+					return doubt("certain");
+				continue;
 			case "after":
 			case "done":
 			case "good":
@@ -83,6 +91,9 @@ export function judgeCompletion(clause: Clause, context: ReplyContext): Verdict 
 				if (atom.percent === 100 && atoms[i - 1]?.mark !== "near") continue;
 				return doubt("certain");
 			case "today":
+				// "tu thu sau toi": "tới" as well as "tôi"
+				if (i > doneAt && /^toi$/iu.test(atom.text) && SINCE.test(atoms[i - 1]?.text ?? ""))
+					return doubt("certain");
 				if (behind) continue;
 				return doubt("certain");
 			case "document":
@@ -106,6 +117,8 @@ export function judgeCompletion(clause: Clause, context: ReplyContext): Verdict 
 				if (settled || pausesBefore(atoms, i, doneAt)) break;
 				return doubt("certain");
 			case "accept":
+				// "sep nhan: viec 3 xong": "nhắn" as well as "nhận"
+				if (/^nhan$/iu.test(atom.text) && atoms[i + 1]?.mark === "colon") return doubt("certain");
 				if (pausesBefore(atoms, i, doneAt)) continue;
 				return doubt("certain");
 			case "text":
@@ -173,6 +186,7 @@ function denies(atoms: readonly Atom[], doneAt: number): boolean {
 	return false;
 }
 
+const SINCE = /^(?:từ|tu)(?: |$)/iu;
 const BEFORE_BUT = new Set<Atom["mark"]>(["items", "courtesy", "colon", "break"]);
 const PART_OF_DAY = /^(?:sáng|trưa|chiều|tối|đêm|sang|trua|chieu|toi|dem)$/iu;
 const WORKED = /^(?:đã|da) (?:làm|lam|thực hiện|thuc hien|xử lý|xu ly|giải quyết|giai quyet)$/iu;
@@ -180,7 +194,7 @@ const WORKED = /^(?:đã|da) (?:làm|lam|thực hiện|thuc hien|xử lý|xu ly|
 /** "từ hôm thứ 6", "từ tháng 1": a time that lies behind, whichever it is. */
 function isSince(atoms: readonly Atom[], at: number, today: LocalDate): boolean {
 	const words = atoms[at]?.text ?? "";
-	if (!/^(?:từ|tu)(?: |$)/iu.test(atoms[at - 1]?.text ?? "") || /\d\D+\d/u.test(words)) return false;
+	if (!SINCE.test(atoms[at - 1]?.text ?? "") || /\d\D+\d/u.test(words)) return false;
 	const number = Number(/\d+/u.exec(words)?.[0] ?? 0);
 	const { year, month } = parts(today);
 	if (/^(?:tháng|thang)/iu.test(words)) return number <= month;

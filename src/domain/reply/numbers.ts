@@ -1,6 +1,6 @@
 import type { Named } from "./atom.ts";
 import { ANDS, HEADS, RANGES } from "./lexicon/references.ts";
-import { lookup } from "./lookup.ts";
+import { lookup, spellingOf } from "./lookup.ts";
 import { numeralAt, spokenNumber } from "./numerals.ts";
 import type { Piece } from "./pieces.ts";
 
@@ -67,6 +67,7 @@ export function readNumbers(
 	let unsure = false;
 	let joint: Named["joint"] = "first";
 	while (named.length < LONGEST) {
+		const headAt = headSize > 0 ? next : -1;
 		next += headSize;
 		if (isMark(pieces[next], "#") && pieces[next + 1]?.kind === "number") {
 			next++;
@@ -112,13 +113,17 @@ export function readNumbers(
 		const ahead = step.next + nextHead;
 		if (!oneAt(pieces, ahead, { head: nextHead > 0, items: options.items }) && !isMark(pieces[ahead], "#"))
 			break;
-		if (step.joint === "space" && nextHead > 0 && headSize === 0) unsure = true;
+		// "2 việc 3", "mục 2 việc 5", "nội dung 3 của việc 5": a count, or a part of another
+		if (step.joint === "space" && nextHead > 0 && !isSame(pieces[headAt], pieces[step.next])) unsure = true;
 		joint = step.joint === "comma" && nextHead > 0 ? "headed" : step.joint;
 		next = step.next;
 		headSize = nextHead;
 	}
 	return named.length > 0 ? { named, head, next, starts, unsure } : null;
 }
+
+const isSame = (one: Piece | undefined, other: Piece | undefined): boolean =>
+	one !== undefined && other !== undefined && spellingOf(one).base === spellingOf(other).base;
 
 /** One number, code or ordinal at this place. */
 function oneAt(

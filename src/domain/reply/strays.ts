@@ -47,11 +47,12 @@ const completes = ({ atoms }: Clause): boolean =>
 /** What follows the last certain word of a clause, if there is any doubt in it. */
 function tailOf({ atoms }: Clause): Atom[] {
 	const act = atoms.findIndex(({ mark }) => mark === "negation" || (SETTLED.has(mark) && !isPlace(mark)));
-	let from = atoms.length;
+	// "xong 7, mục tiêu: việc 3 hoàn thành": what leads in to the next one
+	let from = atoms.at(-1)?.mark === "colon" ? atoms.length - 1 : atoms.length;
 	while (from > 0 && !SETTLED.has((atoms[from - 1] as Atom).mark) && from - 1 !== act) from--;
 	const tail = atoms.slice(from);
 	const speaks = (atom: Atom): boolean =>
-		HAZARD.has(atom.mark) || isOwnWord(atom) || atom.mark === "count" || /^theo /iu.test(atom.text);
+		HAZARD.has(atom.mark) || isOwnWord(atom) || atom.mark === "count" || /^(?:theo|từ|tu) /iu.test(atom.text);
 	return tail.some(speaks) ? tail : [];
 }
 
