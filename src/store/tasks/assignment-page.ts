@@ -112,9 +112,12 @@ export async function assignmentPage(db: Db, filter: AssignmentFilter, place: Pl
 
 /** In one statement; of the many, only those on the page are joined. */
 async function pageFrom(db: Db, { tables, whole, orderBy }: Found, { skip, take }: Place): Promise<Page> {
+	// Part of the statement itself: of a parameter PostgreSQL expects a tenth of all that is found, and in a small office
+	// it plans each list anew to spare itself that.
+	const limit = Prisma.raw(String(Math.trunc(take)));
 	const rows = await db.$queryRaw<PageRow[]>`
 		WITH ${tables}, page AS (
-			SELECT f."id", f."at" FROM found f ORDER BY ${orderBy("f")} OFFSET ${skip}::int LIMIT ${take}::int
+			SELECT f."id", f."at" FROM found f ORDER BY ${orderBy("f")} OFFSET ${skip}::int LIMIT ${limit}
 		)
 		SELECT n."total", n."exact", l.* FROM (
 			SELECT (SELECT count(*)::int FROM found) AS "total", ${whole} AS "exact"
