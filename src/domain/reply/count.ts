@@ -8,8 +8,11 @@ const ONLY = /^(?:mới |moi )?(?:chỉ|chi) /iu;
 /** Whether the one bare number of a completion rather says how many are done than which. */
 export function saysHowMany({ atoms, named, head, itemFirst }: Clause): boolean {
 	const single = named.length === 1 && named[0]?.numbers.length === 1;
-	if (head || itemFirst || !single) return false;
+	if (head || !single) return false;
 	const items = atoms.findIndex((atom) => atom.mark === "items");
+	// "có 3 đã xong"
+	if (REACHED.test(atoms[items - 1]?.text ?? "")) return true;
+	if (itemFirst) return false;
 	const done = atoms.findIndex((atom) => atom.mark === "done");
 	return (
 		done >= 0 &&

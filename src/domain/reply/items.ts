@@ -16,7 +16,7 @@ const nouns = lookup([
 	["noun", PROGRAMMES],
 	[
 		"noun",
-		"đơn vị | cơ quan | đồng chí | đ/c | kết quả | lãnh đạo | bác | cháu | bạn | tiến độ | nghìn | triệu | tỷ | trăm | chục | phần trăm",
+		"đơn vị | cơ quan | chi cục | đồng chí | đ/c | kết quả | lãnh đạo | bác | cháu | bạn | tiến độ | nghìn | triệu | tỷ | trăm | chục | phần trăm",
 	],
 ]);
 const wholes = lookup([
@@ -162,6 +162,9 @@ function followedBy(context: AtomContext, at: number): "unit" | "noun" | null {
 	if (unit) return numberFollows(context.pieces, at + unit.length) ? null : "unit";
 	const noun = nouns.at(context.pieces, at);
 	const found = context.phraseAt(at);
+	// "2 chị đã xong": how many people, as well as line 2
+	if (PERSON.test(piece.text) && /^(?:đã|da|đều|deu)$/iu.test(context.pieces[at + 1]?.text ?? ""))
+		return "noun";
 	// "còn 3 anh cho thêm" names line 3, and no photos ("ảnh").
 	const meant = found?.exact === true && noun?.exact === false;
 	if (noun && !meant && (found?.length ?? 0) <= noun.length)
@@ -169,6 +172,8 @@ function followedBy(context: AtomContext, at: number): "unit" | "noun" | null {
 	const names = found?.value === "name" && !/^cho$/iu.test(piece.text);
 	return !found || names || context.isName(at) ? "noun" : null;
 }
+
+const PERSON = /^(?:anh|chị|chi|sếp|sep|cô|co|chú|chu|ông|ong|bà|ba)$/iu;
 
 function numberFollows(pieces: readonly Piece[], at: number): boolean {
 	const piece = pieces[at];

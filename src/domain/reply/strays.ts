@@ -52,7 +52,10 @@ function tailOf({ atoms }: Clause): Atom[] {
 	while (from > 0 && !SETTLED.has((atoms[from - 1] as Atom).mark) && from - 1 !== act) from--;
 	const tail = atoms.slice(from);
 	const speaks = (atom: Atom): boolean =>
-		HAZARD.has(atom.mark) || isOwnWord(atom) || atom.mark === "count" || /^(?:theo|từ|tu) /iu.test(atom.text);
+		HAZARD.has(atom.mark) ||
+		isOwnWord(atom) ||
+		atom.mark === "count" ||
+		/^(?:theo|từ|tu) |^(?:có|co|được|duoc)$/iu.test(atom.text);
 	return tail.some(speaks) ? tail : [];
 }
 
