@@ -3,6 +3,7 @@ import { tokenize } from "../../domain/text/tokens.ts";
 import { isKindTitle } from "../header/kinds.ts";
 import { openers } from "../prose/openers.ts";
 import { type Marker, markerOf } from "../structure/markers.ts";
+import { isCutName } from "./cut-name.ts";
 import { joinLines } from "./join-lines.ts";
 import type { Line } from "./lines.ts";
 
@@ -20,18 +21,10 @@ const CUT_NUMBER = /\ssố$/u;
 const isCut = (last: string, next: string): boolean =>
 	CUT.test(last) || (CUT_NUMBER.test(last) && /^\d/u.test(next));
 
-/** "Chủ tịch UBND tỉnh yêu cầu⏎Thủ trưởng các sở", "Ủy ban nhân dân⏎Thành phố": the phrase goes on below. */
+/** "Chủ tịch UBND tỉnh yêu cầu⏎Thủ trưởng các sở": the phrase goes on below. */
 const CUT_ORDER = /\p{Lu}[^,;:]{3,80}(?<!\svà)\s(?:yêu cầu|đề nghị|giao)$/u;
-const CUT_NAME = /(?:ủy|uỷ) ban nhân dân$/iu;
-const PLACE = /^(?:tỉnh|thành phố|xã|phường|đặc khu)(?:\s|$)/iu;
-const SPLIT_NAMES = [
-	[/\sViệt$/u, /^Nam(?:[\s,;.)]|$)/u],
-	[/\sHồ Chí$/u, /^Minh(?:[\s,;.)]|$)/u],
-	[CUT_NAME, PLACE],
-] as const;
 const isCutPhrase = (last: string, next: string): boolean =>
-	(CUT_ORDER.test(last) || SPLIT_NAMES.some(([end, start]) => end.test(last) && start.test(next))) &&
-	!isCapitals(last);
+	(CUT_ORDER.test(last) || isCutName(last, next)) && !isCapitals(last);
 
 /** "Thực hiện⏎Chỉ thị số 27/CT-TTg⏎ngày …": the title of a document that a sentence names. */
 const CITED =
@@ -122,7 +115,8 @@ function begins(open: Open, line: Line, setting: Setting): boolean {
 	}
 	const turns = isCapitals(last) !== isCapitals(next) && !(lower && !isCapitals(last));
 	if (turns && next.length > 3 && last.length > 3 && (!isCut(last, next) || isCapitals(last))) return true;
-	if (line.gap > 0 || line.opens) return !(lower && !closed) && !(isCut(last, next) && !isCapitals(last));
+	if (line.gap > 0 || line.opens)
+		return !(lower && !closed) && !((isCut(last, next) || isCutName(last, next)) && !isCapitals(last));
 	if (isCapitals(last) && isCapitals(next)) return false;
 	const fits = last.length + 1 + (next.split(" ", 1)[0]?.length ?? 0) <= setting.width - 3;
 	if (lower) return false;
