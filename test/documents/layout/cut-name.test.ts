@@ -3,7 +3,10 @@ import { isCutName } from "../../../src/documents/layout/cut-name.ts";
 
 describe("a name at the end of a line", () => {
 	test.each([
-		["3. Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam Thành phố, Hội Liên hiệp", "Phụ nữ Thành phố và các tổ chức"],
+		[
+			"3. Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam Thành phố, Hội Liên hiệp",
+			"Phụ nữ Thành phố và các tổ chức",
+		],
 		["Giao Sở Nông nghiệp", "và Môi trường chủ trì, phối hợp với Sở Tài chính"],
 		["theo đề nghị của Ủy ban nhân dân", "Thành phố"],
 		["Đoàn Thanh niên Cộng sản Hồ Chí", "Minh phát động phong trào"],
