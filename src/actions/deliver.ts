@@ -52,6 +52,9 @@ class Taken extends Error {}
 /** The database did not answer when a part was to leave: nothing left. */
 class Unclaimed extends Error {}
 
+/** Tries of one part that a process may die at: one that brings down whoever sends it must not come for ever. */
+export const MOST_TRIES = 5;
+
 /** Seconds until a message that could not be claimed is tried again. */
 const UNCLAIMED_WAIT = 5;
 
@@ -182,18 +185,18 @@ async function loseChat(post: Post, { id, chat }: DeliveryWithChat): Promise<voi
 
 /**
  * Nobody knows whether the message arrived. An answer is not repeated: whoever waits for it asks again. Digests and
- * notices are repeated once and say so, since a missing digest is worse than a second one.
+ * notices are repeated once and say so, since a missing digest is worse than a second one; `often` where the process
+ * died, since then it has most likely not left at all.
  */
-async function settleDoubt(post: Post, delivery: DeliveryWithChat): Promise<NextTry> {
-	if (delivery.kind === "ANSWER" || delivery.repeated) {
-		await closeDelivery(post.db, delivery.id, "IN_DOUBT", { error: "in-doubt" });
+async function settleDoubt(post: Post, delivery: DeliveryWithChat, often = false): Promise<NextTry> {
+	const { id, kind, repeated, attempts, sentParts } = delivery;
+	const enough = repeated && (!often || attempts - sentParts >= MOST_TRIES);
+	if (kind === "ANSWER" || enough) {
+		await closeDelivery(post.db, id, "IN_DOUBT", { error: "in-doubt" });
 		return null;
 	}
-	await closeDelivery(post.db, delivery.id, "QUEUED", {
-		error: "in-doubt",
-		message: post.repeated(delivery.message as unknown as Message),
-		repeated: true,
-	});
+	const message = repeated ? {} : { message: post.repeated(delivery.message as unknown as Message) };
+	await closeDelivery(post.db, id, "QUEUED", { error: "in-doubt", repeated: true, ...message });
 	return { after: 1 };
 }
 
@@ -206,7 +209,7 @@ export async function resumeDeliveries(post: Post): Promise<Queued[]> {
 	for (const { id, state } of unfinished) {
 		if (state !== "SENDING") continue;
 		const delivery = await findDelivery(post.db, id);
-		if (delivery) await settleDoubt(post, delivery);
+		if (delivery) await settleDoubt(post, delivery, true);
 	}
 	return (await listUnfinished(post.db)).map((one) => {
 		const { id, chatId } = one;

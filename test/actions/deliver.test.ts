@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { deliver, type Post, resumeDeliveries } from "../../src/actions/deliver.ts";
+import { deliver, MOST_TRIES, type Post, resumeDeliveries } from "../../src/actions/deliver.ts";
 import { type Channel, SendFailure, type SendOptions } from "../../src/domain/channel.ts";
 import type { Message } from "../../src/domain/message.ts";
 import { createAgency } from "../../src/store/agencies/agencies.ts";
-import { findDelivery, queueDelivery } from "../../src/store/messages/deliveries.ts";
+import { claimDelivery, findDelivery, queueDelivery } from "../../src/store/messages/deliveries.ts";
 import { type TestDatabase, testDatabase } from "../helpers/database.ts";
 
 let database: TestDatabase;
@@ -311,6 +311,25 @@ test("after a start: what waited goes out, what was leaving is in doubt", async 
 	expect(resumed.map(({ id }) => id).sort()).toEqual([waiting, digest].sort());
 	expect(await stateOf(answer)).toMatchObject({ state: "IN_DOUBT" });
 	expect(await stateOf(digest)).toMatchObject({ state: "QUEUED", repeated: true });
+});
+
+test("a digest at whose sending the process dies again and again goes out all the same, but not for ever", async () => {
+	const dies = async (id: string) => {
+		expect(await claimDelivery(database.db, id)).toBe(true);
+		await resumeDeliveries(post());
+		return (await stateOf(id)).state;
+	};
+	const digest = await queue("DIGEST");
+	for (let kill = 0; kill < 3; kill++) expect(await dies(digest)).toBe("QUEUED");
+	const office = post();
+	await deliver(office, digest);
+	expect(office.sent.map(({ part }) => part)).toEqual(["lại", "một", "hai"]);
+	expect(await stateOf(digest)).toMatchObject({ state: "SENT", repeated: true });
+
+	const fatal = await queue("DIGEST");
+	const states: string[] = [];
+	while (states.at(-1) !== "IN_DOUBT") states.push(await dies(fatal));
+	expect(states).toHaveLength(MOST_TRIES);
 });
 
 test("what has a key is queued once", async () => {
