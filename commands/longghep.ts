@@ -16,6 +16,6 @@ export const longghep = command(
 		const report = await actions.report(request, range, { agency });
 		const rows = await actions.obstacleRows(request, range, agency);
 		// Nothing else in the message: it is copied as it stands.
-		return { blocks: [{ type: "paragraph", text: reportParagraph(t, report, rows) }] };
+		return { blocks: [{ type: "paragraph", text: reportParagraph(t, report, rows, agency?.name) }] };
 	},
 );

@@ -175,8 +175,9 @@ meeting-more = and { $n } more
 
 ## A paragraph for the general report
 
-paragraph-results = Assigned tasks, { $range }: up to { $date }, { $n } tasks; completed { $done }, which is { $percent } (in time { $onTime }, late { $late }); not completed { $open } (in time { $inTime }, overdue { $overdue }).
-paragraph-none = Assigned tasks, { $range }: up to { $date } no task was due or under way.
+paragraph-results = Assigned tasks{ $whose }, { $range }: up to { $date }, { $n } tasks; completed { $done }, which is { $percent } (in time { $onTime }, late { $late }); not completed { $open } (in time { $inTime }, overdue { $overdue }).
+paragraph-none = Assigned tasks{ $whose }, { $range }: up to { $date } no task was due or under way.
+paragraph-whose = { " " }of { $agency }
 paragraph-compared = Against the period before, { $changes }.
 paragraph-overdue = Agencies with overdue tasks: { $agencies }.
 paragraph-agency = { $agency } ({ $n })

@@ -46,16 +46,21 @@ function obstacles(t: Translate, rows: FileRow[]): string[] {
 	];
 }
 
-/** "Lồng ghép": one paragraph about a period, to be pasted into the general socio-economic report. */
-export function reportParagraph(t: Translate, report: Report, rows: FileRow[]): string {
+/**
+ * "Lồng ghép": one paragraph about a period, to be pasted into the general socio-economic report. An agency whose part of
+ * it this is stands in it by name; the report of its own needs none.
+ */
+export function reportParagraph(t: Translate, report: Report, rows: FileRow[], agency = ""): string {
 	const { count } = report;
 	const all = counted(count);
 	const range = rangeText(t, report.range);
 	const date = dayMonthYear(report.asOf);
-	if (all === 0) return t("paragraph-none", { range, date });
+	const whose = agency && t("paragraph-whose", { agency });
+	if (all === 0) return t("paragraph-none", { whose, range, date });
 	const changes = reportChanges(t, report, "paper");
 	return [
 		t("paragraph-results", {
+			whose,
 			range,
 			date,
 			n: integer(all),

@@ -79,6 +79,15 @@ describe("/longghep", () => {
 		expect(office.buttons("Khánh")).toEqual([]);
 	});
 
+	test("of an agency that is named says whose it is, and only to whoever may see it", async () => {
+		expect(await office.say("Khánh", "Khánh", "/longghep quý I Sở Tài chính")).toMatch(
+			/^Về thực hiện nhiệm vụ được giao cho Sở Tài chính quý I\/2026: .*tổng số 1 nhiệm vụ/,
+		);
+		expect(await office.say("An", SNGV, "/longghep quý I Sở Tài chính")).toBe(
+			"Danh bạ không có cơ quan “Sở Tài chính”.",
+		);
+	});
+
 	test("of the month where no period is named; of one to come there is none", async () => {
 		expect(await office.say("Loan", "Loan", "/longghep")).toContain("tháng 3/2026");
 		expect(await office.say("Loan", "Loan", "/longghep tháng 12")).toContain("chưa bắt đầu");
