@@ -175,9 +175,10 @@ meeting-more = and { $n } more
 
 ## A paragraph for the general report
 
-paragraph-results = Assigned tasks{ $whose }, { $range }: up to { $date }, { $n } tasks; completed { $done }, which is { $percent } (in time { $onTime }, late { $late }); not completed { $open } (in time { $inTime }, overdue { $overdue }).
-paragraph-none = Assigned tasks{ $whose }, { $range }: up to { $date } no task was due or under way.
-paragraph-whose = { " " }of { $agency }
+paragraph-results = { $given }, { $range }: up to { $date }, { $n } tasks; completed { $done }, which is { $percent } (in time { $onTime }, late { $late }); not completed { $open } (in time { $inTime }, overdue { $overdue }).
+paragraph-none = { $given }, { $range }: up to { $date } no task was due or under way.
+paragraph-given = Assigned tasks
+paragraph-given-to = Tasks assigned to { $agency }
 paragraph-compared = Against the period before, { $changes }.
 paragraph-overdue = Agencies with overdue tasks: { $agencies }.
 paragraph-agency = { $agency } ({ $n })

@@ -175,9 +175,10 @@ meeting-more = và { $n } nội dung khác
 
 ## Đoạn lồng ghép vào báo cáo chung
 
-paragraph-results = Về thực hiện nhiệm vụ được giao{ $whose } { $range }: đến hết ngày { $date }, tổng số { $n } nhiệm vụ; đã hoàn thành { $done } nhiệm vụ, đạt { $percent } (trong hạn { $onTime }, quá hạn { $late }); chưa hoàn thành { $open } nhiệm vụ (trong hạn { $inTime }, quá hạn { $overdue }).
-paragraph-none = Về thực hiện nhiệm vụ được giao{ $whose } { $range }: đến hết ngày { $date } không có nhiệm vụ đến hạn hoặc đang thực hiện.
-paragraph-whose = { " " }cho { $agency }
+paragraph-results = Về thực hiện nhiệm vụ { $given } { $range }: đến hết ngày { $date }, tổng số { $n } nhiệm vụ; đã hoàn thành { $done } nhiệm vụ, đạt { $percent } (trong hạn { $onTime }, quá hạn { $late }); chưa hoàn thành { $open } nhiệm vụ (trong hạn { $inTime }, quá hạn { $overdue }).
+paragraph-none = Về thực hiện nhiệm vụ { $given } { $range }: đến hết ngày { $date } không có nhiệm vụ đến hạn hoặc đang thực hiện.
+paragraph-given = được giao
+paragraph-given-to = được giao cho { $agency }
 paragraph-compared = So với kỳ trước, { $changes }.
 paragraph-overdue = Cơ quan còn nhiệm vụ quá hạn: { $agencies }.
 paragraph-agency = { $agency } ({ $n })

@@ -55,12 +55,12 @@ export function reportParagraph(t: Translate, report: Report, rows: FileRow[], a
 	const all = counted(count);
 	const range = rangeText(t, report.range);
 	const date = dayMonthYear(report.asOf);
-	const whose = agency && t("paragraph-whose", { agency });
-	if (all === 0) return t("paragraph-none", { whose, range, date });
+	const given = agency ? t("paragraph-given-to", { agency }) : t("paragraph-given");
+	if (all === 0) return t("paragraph-none", { given, range, date });
 	const changes = reportChanges(t, report, "paper");
 	return [
 		t("paragraph-results", {
-			whose,
+			given,
 			range,
 			date,
 			n: integer(all),
